@@ -76,8 +76,9 @@ int importVerb(Terminal& terminal)
     const QString file = QFileInfo(path).fileName();
     const QDate today = terminal.today();
     const ActId mark = book->history().last();
+    const CertificateTerms terms(book->rules(), book->settings().all());
     const auto planned = [&](const QHash<int, Finding>& refused) {
-        return planImport(list, Snapshot::load(*book), book->units(), book->groups(), book->rules(),
+        return planImport(list, Snapshot::load(*book), book->units(), book->groups(), terms,
                           {today, file, mark, refused});
     };
     ImportPlan plan = planned({});

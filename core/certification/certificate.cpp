@@ -7,19 +7,26 @@
 #include "core/certification/unusual_days.h"
 
 namespace ocop {
+namespace {
 
-void normalize(Certificate& certificate, const RuleBook& rules)
+QString issuerOf(const Decision* decision) { return decision ? decision->issuer : QString(); }
+
+} // namespace
+
+void normalize(Certificate& certificate, const CertificateTerms& terms, const Decision* decision)
 {
     for (QString* text :
          {&certificate.number, &certificate.extensionBasis, &certificate.printedProduct, &certificate.printedSubject})
         *text = cleaned(*text);
     certificate.note = cleaned(certificate.note, true);
-    if (!certificate.lastValidDay.isValid()) certificate.lastValidDay = rules.lastValidDay(certificate.effectiveFrom);
+    if (!certificate.lastValidDay.isValid())
+        certificate.lastValidDay = terms.lastValidDay(certificate.effectiveFrom, issuerOf(decision));
 }
 
 namespace {
 
-void checkPeriod(const Certificate& certificate, const Decision* decision, const RuleBook& rules, Findings& findings)
+void checkPeriod(const Certificate& certificate, const Decision* decision, const CertificateTerms& terms,
+                 Findings& findings)
 {
     const QString from = Certificate::Field::effectiveFrom;
     const QString last = Certificate::Field::lastValidDay;
@@ -27,7 +34,7 @@ void checkPeriod(const Certificate& certificate, const Decision* decision, const
         findings.push_back({Severity::Warning, from, QStringLiteral("missing")});
         return;
     }
-    const QDate expected = rules.lastValidDay(certificate.effectiveFrom);
+    const QDate expected = terms.lastValidDay(certificate.effectiveFrom, issuerOf(decision));
     if (certificate.lastValidDay.isValid() && certificate.lastValidDay < certificate.effectiveFrom)
         findings.push_back({Severity::Error,
                             last,
@@ -93,8 +100,9 @@ void checkWithdrawal(const Certificate& certificate, Findings& findings)
 } // namespace
 
 Findings validate(const Certificate& certificate, const Decision* decision, std::span<const Certificate> others,
-                  const RuleBook& rules, QDate today)
+                  const CertificateTerms& terms, QDate today)
 {
+    const RuleBook& rules = terms.rules();
     Findings findings;
     if (!certificate.product)
         findings.push_back({Severity::Error, Certificate::Field::product, QStringLiteral("required")});
@@ -111,7 +119,7 @@ Findings validate(const Certificate& certificate, const Decision* decision, std:
                             Certificate::Field::score,
                             QStringLiteral("scoreOfOtherStar"),
                             {formatScore(certificate.score), QString::number(band)}});
-    checkPeriod(certificate, decision, rules, findings);
+    checkPeriod(certificate, decision, terms, findings);
     checkEnd(certificate, rules, findings);
     checkWithdrawal(certificate, findings);
     if (certificate.potentialFive && certificate.stars != 4)

@@ -3,9 +3,9 @@
 #include "core/base/codes.h"
 #include "core/base/finding.h"
 #include "core/base/id.h"
+#include "core/certification/certificate_terms.h"
 #include "core/certification/decision.h"
 #include "core/evaluation/origin.h"
-#include "core/evaluation/rule_book.h"
 
 #include <QDate>
 
@@ -110,12 +110,12 @@ struct Certificate
     }
 };
 
-/// Cleans texts and fills lastValidDay from effectiveFrom where it is missing.
-void normalize(Certificate& certificate, const RuleBook& rules);
+/// Cleans texts and fills lastValidDay from effectiveFrom where it is missing. `decision` may be null.
+void normalize(Certificate& certificate, const CertificateTerms& terms, const Decision* decision = nullptr);
 
 /// Findings of one certificate, and against `others` of the same product (same first day is an error).
 /// `decision` may be null. Its months and bands are those of the decree of its first day.
 Findings validate(const Certificate& certificate, const Decision* decision, std::span<const Certificate> others,
-                  const RuleBook& rules, QDate today);
+                  const CertificateTerms& terms, QDate today);
 
 } // namespace ocop

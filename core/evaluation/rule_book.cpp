@@ -1,6 +1,5 @@
 #include "core/evaluation/rule_book.h"
 
-#include "core/base/dates.h"
 #include "core/base/error.h"
 #include "core/evaluation/rule_json.h"
 #include "core/evaluation/sheet_json.h"
@@ -79,16 +78,11 @@ const RuleSet* RuleBook::replacedBy(const RuleSet& rules) const
     return at == m_sets.end() ? nullptr : &*at;
 }
 
-QDate RuleBook::lastValidDay(QDate effectiveFrom) const
-{
-    return ocop::lastValidDay(effectiveFrom, on(effectiveFrom).validityMonths);
-}
-
-QDate RuleBook::firstValidDay(QDate last) const
+QDate RuleBook::monthsBefore(QDate day) const
 {
     for (auto rules = m_sets.rbegin(); rules != m_sets.rend(); ++rules)
-        if (const QDate first = last.addMonths(-rules->validityMonths); first >= rules->validFrom) return first;
-    return last.addMonths(-m_sets.front().validityMonths);
+        if (const QDate first = day.addMonths(-rules->validityMonths); first >= rules->validFrom) return first;
+    return day.addMonths(-m_sets.front().validityMonths);
 }
 
 int RuleBook::longestExtension() const

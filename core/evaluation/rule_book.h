@@ -24,10 +24,8 @@ public:
     /// The decree that amends this one, and the one in whose place neither stands any more; null where none does.
     const RuleSet* amendedBy(const RuleSet& rules) const;
     const RuleSet* replacedBy(const RuleSet& rules) const;
-    /// The last day of a certificate that begins on the day, by the decree of that day; invalid in, invalid out.
-    QDate lastValidDay(QDate effectiveFrom) const;
-    /// The first day of a certificate that ends with the day.
-    QDate firstValidDay(QDate last) const;
+    /// The day from which the months of the decree of that day lead to `day`: see CertificateTerms for which day that is.
+    QDate monthsBefore(QDate day) const;
     /// The longest extension any decree allows, in days beyond the last valid day.
     int longestExtension() const;
     /// The sheet of a product set under a rule set; null when there is none.

@@ -64,13 +64,13 @@ void waitFor(ImportQuestion& question, const QString& key, const QString& name, 
 } // namespace
 
 ImportPlanner::ImportPlanner(ImportPlan& plan, const std::vector<ListRow>& rows, const Snapshot& snapshot,
-                             const Units& units, const ProductGroups& groups, const RuleBook& rules,
+                             const Units& units, const ProductGroups& groups, const CertificateTerms& terms,
                              const ImportChoices& choices, QDate asOf)
     : m_plan(plan), m_choices(choices), m_claims(plan, choices, units, groups),
       m_subjectFinder(plan, snapshot, units, choices, asOf), m_productFinder(plan, snapshot, m_subjectFinder, choices),
       m_subjects(plan, rows, m_subjectFinder, m_claims, units, choices, asOf),
       m_products(plan, m_productFinder, m_claims, groups), m_matcher(plan, snapshot),
-      m_certificates(plan, m_matcher, m_claims, rules, asOf)
+      m_certificates(plan, m_matcher, m_claims, terms, asOf)
 {
 }
 
@@ -261,7 +261,7 @@ ImportRow ImportPlanner::planRow(ListRow in)
 }
 
 ImportPlan planImport(const ListBook& list, const Snapshot& snapshot, const Units& units, const ProductGroups& groups,
-                      const RuleBook& rules, const ImportOptions& options)
+                      const CertificateTerms& terms, const ImportOptions& options)
 {
     ImportPlan plan;
     plan.source = options.source;
@@ -269,7 +269,7 @@ ImportPlan planImport(const ListBook& list, const Snapshot& snapshot, const Unit
     plan.sheets = list.sheets;
     plan.findings = list.findings;
     plan.findings.insert(plan.findings.end(), list.told.begin(), list.told.end());
-    ImportPlanner planner(plan, list.rows, snapshot, units, groups, rules, options.choices, options.asOf);
+    ImportPlanner planner(plan, list.rows, snapshot, units, groups, terms, options.choices, options.asOf);
     plan.rows.reserve(list.rows.size());
     if (options.progress) options.progress->expect(qint64(list.rows.size()));
     for (const ListRow& row : list.rows) {

@@ -12,7 +12,7 @@ class ImportPlanner
 {
 public:
     ImportPlanner(ImportPlan& plan, const std::vector<ListRow>& rows, const Snapshot& snapshot, const Units& units,
-                  const ProductGroups& groups, const RuleBook& rules, const ImportChoices& choices, QDate asOf);
+                  const ProductGroups& groups, const CertificateTerms& terms, const ImportChoices& choices, QDate asOf);
 
     /// The row is the next of ImportPlan::rows.
     ImportRow planRow(ListRow row);
@@ -54,6 +54,6 @@ struct ImportOptions
 /// Compares a list with the register. Reads nothing but what it is given, writes nothing: it may run anywhere. Throws
 /// Stopped when its progress was stopped.
 ImportPlan planImport(const ListBook& list, const Snapshot& snapshot, const Units& units, const ProductGroups& groups,
-                      const RuleBook& rules, const ImportOptions& options);
+                      const CertificateTerms& terms, const ImportOptions& options);
 
 } // namespace ocop

@@ -19,6 +19,8 @@ struct ListRecognition
     QDate effectiveFrom; ///< when the list has a column of its own for it
     std::optional<int> year; ///< when no day is known
     QDate lastValidDay;
+    int months =
+        0; ///< it runs, where the list says that instead of a last day; `lastValidDay` is the day so much later
     QString issuer;
     QString number; ///< of the certificate
     std::optional<int> score;

@@ -46,7 +46,9 @@ Touched OfficeState::follow(Register& book, const Feed& feed)
         each->stored.addAround(touched);
         each->promotion.addOwners(touched);
     }
-    const auto days = [](const OfficeState& state) { return state.settings.value(settings::expiringDays); };
+    const auto days = [](const OfficeState& state) {
+        return std::pair(state.settings.value(settings::expiringDays), state.settings.value(settings::endsBeforeDay));
+    };
     if (rulesChanged || days(before) != days(*this)) touched.join(Touched::all());
     return touched;
 }

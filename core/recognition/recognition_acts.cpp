@@ -1,6 +1,5 @@
 #include "core/recognition/recognition_acts.h"
 
-#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/certification/issuer.h"
 #include "core/certification/unusual_days.h"
@@ -17,10 +16,10 @@ namespace {
 class RecognitionPlanner
 {
 public:
-    RecognitionPlanner(const Snapshot& snapshot, const EvaluationSnapshot& evaluations, const RuleBook& rules,
+    RecognitionPlanner(const Snapshot& snapshot, const EvaluationSnapshot& evaluations, const CertificateTerms& terms,
                        const RecognitionOrder& order, const Decision& decision)
-        : m_snapshot(snapshot), m_evaluations(evaluations), m_rules(rules), m_order(order), m_decision(decision),
-          m_ministry(issuerLevel(decision.issuer) == IssuerLevel::Ministry)
+        : m_snapshot(snapshot), m_evaluations(evaluations), m_terms(terms), m_rules(terms.rules()), m_order(order),
+          m_decision(decision), m_ministry(issuerLevel(decision.issuer) == IssuerLevel::Ministry)
     {
     }
 
@@ -90,11 +89,11 @@ private:
         certificate.score = planned.item.score;
         certificate.origin = planned.item.origin;
         certificate.effectiveFrom = from;
-        certificate.lastValidDay = lastValidDay(from, rules.validityMonths);
+        certificate.lastValidDay = m_terms.lastValidDay(from, rules.validityMonths, m_decision.issuer);
         // The paper keeps the names it was printed with, whatever product and subject are called later.
         certificate.printedProduct = product ? product->name : QString();
         certificate.printedSubject = subject ? subject->name : QString();
-        normalize(certificate, m_rules);
+        normalize(certificate, m_terms, &m_decision);
         return certificate;
     }
 
@@ -123,6 +122,7 @@ private:
 
     const Snapshot& m_snapshot;
     const EvaluationSnapshot& m_evaluations;
+    const CertificateTerms& m_terms;
     const RuleBook& m_rules;
     const RecognitionOrder& m_order;
     const Decision& m_decision;
@@ -154,14 +154,14 @@ Findings RecognitionPlan::all() const
     return all;
 }
 
-RecognitionPlan planRecognition(const Snapshot& snapshot, const EvaluationSnapshot& evaluations, const RuleBook& rules,
-                                const RecognitionOrder& order, QDate today)
+RecognitionPlan planRecognition(const Snapshot& snapshot, const EvaluationSnapshot& evaluations,
+                                const CertificateTerms& terms, const RecognitionOrder& order, QDate today)
 {
     RecognitionPlan plan;
     plan.decision = settledDecision(order.decision, snapshot);
-    RecognitionPlanner planner(snapshot, evaluations, rules, order, plan.decision);
+    RecognitionPlanner planner(snapshot, evaluations, terms, order, plan.decision);
     for (const RecognitionItem& item : order.items) plan.items.push_back(planner.plan(item));
-    checkRecognition(plan, order, snapshot, evaluations, rules, today);
+    checkRecognition(plan, order, snapshot, evaluations, terms.rules(), today);
     return plan;
 }
 

@@ -64,8 +64,8 @@ struct RecognitionPlan
 
 /// QĐ 26/2026 art. 4, 7: 5 stars are 4 ("tiềm năng 5 sao") unless the issuer is the Ministry; an upgrade that brings
 /// no more stars than are in force is not raised; fewer than 3 stars give no certificate.
-RecognitionPlan planRecognition(const Snapshot& snapshot, const EvaluationSnapshot& evaluations, const RuleBook& rules,
-                                const RecognitionOrder& order, QDate today);
+RecognitionPlan planRecognition(const Snapshot& snapshot, const EvaluationSnapshot& evaluations,
+                                const CertificateTerms& terms, const RecognitionOrder& order, QDate today);
 
 /// Stores the plan within one act: decision, certificates, ends of dossiers. Gives the new certificates. Throws
 /// Error{BadInput} when the plan has errors, Error{Conflict} when something changed since it was made.

@@ -129,7 +129,7 @@ void SampleCalendar::add(SampleLife& life, QDate month, int stars, UnitId distri
 
 void SampleCalendar::goOn(SampleLife& life, UnitId district)
 {
-    const QDate over = m_rules.lastValidDay(life.back().from);
+    const QDate over = CertificateTerms(m_rules).lastValidDay(life.back().from, {});
     if (over < samplePublished)
         recogniseAgain(life, district);
     else if (!takeSpecial(life))
@@ -167,7 +167,7 @@ bool SampleCalendar::takeSpecial(SampleLife& life)
 
 void SampleCalendar::renewInTime(SampleLife& life, UnitId district)
 {
-    const QDate over = m_rules.lastValidDay(life.back().from);
+    const QDate over = CertificateTerms(m_rules).lastValidDay(life.back().from, {});
     const int stars = life.back().stars;
     const int throwOf = m_random.below(100);
     const QDate earliest(2024, 9, 1);

@@ -62,7 +62,7 @@ bool isThere(const Snapshot& stored, const Attachment& file)
 
 } // namespace
 
-Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, const RuleBook& rules,
+Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, const CertificateTerms& terms,
                   std::span<const Attachment> files, QDate today)
 {
     Quality quality;
@@ -78,7 +78,7 @@ Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, const Rul
     for (const Certificate& certificate : stored.certificates())
         book.add(QStringLiteral("certificate"), certificate.id.value,
                  validate(certificate, stored.decision(certificate.decision),
-                          stored.certificatesOf(certificate.product), rules, today),
+                          stored.certificatesOf(certificate.product), terms, today),
                  quality.certificates);
     for (const Attachment& file : files)
         if (!isThere(stored, file))

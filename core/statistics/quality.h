@@ -43,7 +43,7 @@ struct Quality
 };
 
 /// Checks every record as it is stored. `files` are the register's attachments.
-Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, const RuleBook& rules,
+Quality qualityOf(const Snapshot& stored, const ProductGroups& groups, const CertificateTerms& terms,
                   std::span<const Attachment> files, QDate today);
 
 } // namespace ocop

@@ -3,9 +3,12 @@
 #include "core/base/error.h"
 #include "ui/certification/act_items_field.h"
 #include "ui/form/form_dialog.h"
+#include "ui/session/long_write.h"
 #include "ui/session/session.h"
 #include "ui/session/shown_plan.h"
 #include "ui/words/sentences.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -35,6 +38,20 @@ QStringList newFindings(const Findings& shown, const Findings& now)
     return sentences;
 }
 
+LongShownPlan besidePlan(const Session& session, const ShownPlan& plan, const ActStore& act)
+{
+    LongShownPlan beside{plan, {}, {}, {}};
+    beside.words =
+        QCoreApplication::translate("longWrite", "Writing %n record(s) into the register…", nullptr, act.records());
+    beside.prepare = [note = BackupNote{session.now(), session.actInfo(ActKind::Batch, {}).who, BackupWhy::Batch}](
+                         JobDesk& desk) { backUpIfPossible(desk.book().database(), note); };
+    beside.writeBeside = [&act](JobDesk& desk, WriteAct& write) {
+        desk.progress().expect(act.records());
+        act.writeBeside(desk.book(), write, desk.progress());
+    };
+    return beside;
+}
+
 } // namespace
 
 void storeAct(Session& session, FormDialog& form, const ActItemsField& list, const ActStore& act)
@@ -51,7 +68,10 @@ void storeAct(Session& session, FormDialog& form, const ActItemsField& list, con
         return different.isEmpty() || agreesTo(session, &form, writers, different);
     };
     const ShownPlan plan{ActKind::Batch, act.label, act.mark, planAgain, act.write};
-    if (!writeShown(session, &form, plan)) throw Error(ErrorKind::Conflict, QStringLiteral("register"));
+    const bool isLong = act.writeBeside && act.records() >= longAct;
+    const bool written =
+        isLong ? writeShownBeside(session, &form, besidePlan(session, plan, act)) : writeShown(session, &form, plan);
+    if (!written) throw Error(ErrorKind::Conflict, QStringLiteral("register"));
 }
 
 } // namespace ocop

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/finding.h"
-#include "core/storage/history.h"
+#include "core/register/register.h"
 
 #include <functional>
 
@@ -19,10 +19,13 @@ struct ActStore
     std::function<Findings()> findings; ///< of the plan shown
     std::function<void()> planAgain; ///< makes and shows the plan anew
     std::function<void(WriteAct& act)> write; ///< the plan shown
+    /// The same on another thread. With it an act of many records is written beside the window, after a backup.
+    std::function<void(Register& book, WriteAct& act, Progress& progress)> writeBeside = {};
+    std::function<int()> records = {}; ///< of the plan shown
 };
 
 /// Stores it as it is shown in `list`. Where the register moved since and lines do something else, asks. Throws
-/// Error{Conflict} when the person is to look again, or as Session::write().
+/// Error{Conflict} when the person is to look again or stopped it, or as Session::write().
 void storeAct(Session& session, FormDialog& form, const ActItemsField& list, const ActStore& act);
 
 } // namespace ocop

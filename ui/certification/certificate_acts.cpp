@@ -1,6 +1,7 @@
 #include "ui/certification/certificate_acts.h"
 
 #include "core/recognition/recognition_candidates.h"
+#include "ui/certification/end_days_form.h"
 #include "ui/certification/extension_form.h"
 #include "ui/certification/recognition_form.h"
 #include "ui/certification/withdrawal_form.h"
@@ -59,6 +60,14 @@ bool extendCertificates(Session& session, QWidget* parent, const std::vector<Cer
 {
     if (!mayAct(session) || certificates.empty()) return false;
     ExtensionForm form(session, certificates, parent);
+    form.exec();
+    return form.wasSaved();
+}
+
+bool recountEndDays(Session& session, QWidget* parent, CertificateId certificate)
+{
+    if (!mayAct(session)) return false;
+    EndDaysForm form(session, certificate, parent);
     form.exec();
     return form.wasSaved();
 }

@@ -19,6 +19,8 @@ bool recogniseRound(Session& session, QWidget* parent, RoundId round);
 /// Products recognised again without dossiers.
 bool renewProducts(Session& session, QWidget* parent, const std::vector<ProductId>& products);
 bool withdrawCertificates(Session& session, QWidget* parent, const std::vector<CertificateId>& certificates);
+/// Counts the last days of an issuer's certificates as the settings say now; that of `certificate` is shown first.
+bool recountEndDays(Session& session, QWidget* parent, CertificateId certificate);
 bool extendCertificates(Session& session, QWidget* parent, const std::vector<CertificateId>& certificates);
 
 } // namespace ocop

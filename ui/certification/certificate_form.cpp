@@ -70,7 +70,8 @@ void CertificateForm::build()
     m_origin = add(Certificate::Field::origin, certificateLabel(Certificate::Field::origin), new ChoiceField);
     m_origin->setEntries(entriesOf<Origin>([](Origin origin) { return texts::origin(origin); }));
     m_term.emplace(
-        *this, m_session, [this] { return m_decision->date(); }, !m_edited.isNew());
+        *this, m_session, [this] { return m_decision->date(); }, [this] { return m_decision->issuer(); },
+        !m_edited.isNew());
     m_number = add(QStringLiteral("number"), tr("Certificate no."), new TextField);
     m_note =
         add(Certificate::Field::note, certificateLabel(Certificate::Field::note), new MultiLineField(2), Place::Wide);
@@ -115,17 +116,19 @@ Certificate CertificateForm::record() const
     certificate.printedProduct = m_printedProduct->value();
     certificate.printedSubject = m_printedSubject->value();
     certificate.note = m_note->value();
-    normalize(certificate, m_session.book().rules());
+    const std::optional<Decision> given = m_decision->value();
+    normalize(certificate, terms(), given ? &*given : nullptr);
     return certificate;
 }
+
+CertificateTerms CertificateForm::terms() const { return {m_session.book().rules(), m_session.settings()}; }
 
 Findings CertificateForm::check() const
 {
     const Certificate certificate = record();
     const std::optional<Decision> given = m_decision->value();
     const auto others = m_session.snapshot().certificatesOf(certificate.product);
-    Findings findings =
-        validate(certificate, given ? &*given : nullptr, others, m_session.book().rules(), m_session.today());
+    Findings findings = validate(certificate, given ? &*given : nullptr, others, terms(), m_session.today());
     for (const Finding& finding : m_decision->check()) findings.push_back(finding);
     // Older records may lack the reason; what is typed now does not.
     if (m_edited.isNew() || !lacksReason(m_edited.read()))

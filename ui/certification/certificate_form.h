@@ -33,6 +33,7 @@ private:
     void build();
     void load(const Certificate& certificate);
     Certificate record() const;
+    CertificateTerms terms() const;
     Findings check() const;
     /// Something unusual in it that its note does not explain.
     bool lacksReason(const Certificate& certificate) const;

@@ -68,23 +68,28 @@ std::unique_ptr<GridEditor> makeCertificateGrid(Session& session, const Columns&
     RecordGrid<Certificate>::Kind kind;
     kind.store = [](Register& book) -> Store<Certificate>& { return book.certificates(); };
     kind.seen = [&session](qint64 id) { return session.stored().certificate({id}); };
-    kind.tidy = [&session](Certificate& record) { normalize(record, session.book().rules()); };
-    kind.validate = [&session](const Certificate& record) {
+    const auto terms = [&session] { return CertificateTerms(session.book().rules(), session.settings()); };
+    kind.tidy = [&session, terms](Certificate& record) {
+        normalize(record, terms(), session.stored().decision(record.decision));
+    };
+    kind.validate = [&session, terms](const Certificate& record) {
         const Snapshot& all = session.stored();
-        return validate(record, all.decision(record.decision), all.certificatesOf(record.product),
-                        session.book().rules(), session.today());
+        return validate(record, all.decision(record.decision), all.certificatesOf(record.product), terms(),
+                        session.today());
     };
     kind.name = [&session](const Certificate& record) {
         const Product* product = session.stored().product(record.product);
         return product ? product->name : record.number;
     };
-    kind.follow = [&session](const Certificate& before, Certificate& now) {
-        const RuleBook& rules = session.book().rules();
+    kind.follow = [&session, terms](const Certificate& before, Certificate& now) {
+        const auto usual = [&](const Certificate& of) {
+            const Decision* decision = session.stored().decision(of.decision);
+            return terms().lastValidDay(of.effectiveFrom, decision ? decision->issuer : QString());
+        };
         // The last day goes with the first one as long as it is what the law makes of it.
         const bool moved = now.effectiveFrom != before.effectiveFrom && now.lastValidDay == before.lastValidDay;
-        if (moved &&
-            (!before.lastValidDay.isValid() || before.lastValidDay == rules.lastValidDay(before.effectiveFrom)))
-            now.lastValidDay = rules.lastValidDay(now.effectiveFrom);
+        if (moved && (!before.lastValidDay.isValid() || before.lastValidDay == usual(before)))
+            now.lastValidDay = usual(now);
     };
     kind.asks = [](const QString& field, const Finding& finding) -> std::optional<CellDoubt> {
         const bool isAbout = field == Certificate::Field::stars || field == Certificate::Field::score;

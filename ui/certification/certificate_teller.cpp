@@ -53,7 +53,7 @@ std::vector<MissingField> CertificateTeller::missing(const Session& session, qin
     const Snapshot& all = session.snapshot();
     const Certificate& certificate = *all.certificate({id});
     return missingOf(validate(certificate, all.decision(certificate.decision), all.certificatesOf(certificate.product),
-                              session.book().rules(), session.today()));
+                              CertificateTerms(session.book().rules(), session.settings()), session.today()));
 }
 
 std::vector<TimelineNode> CertificateTeller::story(const Session& session, qint64 id) const

@@ -15,8 +15,9 @@ const QString lastDayKey = Certificate::Field::lastValidDay;
 } // namespace
 
 CertificateTermFields::CertificateTermFields(FormDialog& form, const Session& session, std::function<QDate()> decided,
-                                             bool isStored)
-    : m_rules(session.book().rules()), m_decided(std::move(decided)), m_fromTouched(isStored), m_lastTouched(isStored)
+                                             std::function<QString()> issuer, bool isStored)
+    : m_session(session), m_decided(std::move(decided)), m_issuer(std::move(issuer)), m_fromTouched(isStored),
+      m_lastTouched(isStored)
 {
     const auto add = [&](const QString& key) {
         return form.add(key, texts::field(QStringLiteral("certificate"), key),
@@ -58,7 +59,10 @@ void CertificateTermFields::beginNext()
 
 QDate CertificateTermFields::firstDay() const { return m_from->value(); }
 
-QDate CertificateTermFields::usualLastDay() const { return m_rules.lastValidDay(m_from->value()); }
+QDate CertificateTermFields::usualLastDay() const
+{
+    return CertificateTerms(m_session.book().rules(), m_session.settings()).lastValidDay(m_from->value(), m_issuer());
+}
 
 QDate CertificateTermFields::lastDay() const { return m_last->value(); }
 

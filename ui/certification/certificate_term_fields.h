@@ -9,7 +9,6 @@ namespace ocop {
 
 class DateField;
 class FormDialog;
-class RuleBook;
 class Session;
 struct Certificate;
 
@@ -18,9 +17,10 @@ struct Certificate;
 class CertificateTermFields
 {
 public:
-    /// Adds them to the form's last section; `decided` is the day of the decision. The days of a stored certificate
+    /// Adds them to the form's last section; `decided` and `issuer` are the decision's. The days of a stored certificate
     /// follow nothing.
-    CertificateTermFields(FormDialog& form, const Session& session, std::function<QDate()> decided, bool isStored);
+    CertificateTermFields(FormDialog& form, const Session& session, std::function<QDate()> decided,
+                          std::function<QString()> issuer, bool isStored);
 
     void load(const Certificate& certificate);
     void writeTo(Certificate& certificate) const;
@@ -34,8 +34,9 @@ public:
 private:
     QDate usualLastDay() const;
 
-    const RuleBook& m_rules;
+    const Session& m_session;
     std::function<QDate()> m_decided;
+    std::function<QString()> m_issuer;
     DateField* m_from;
     DateField* m_last;
     bool m_fromTouched;

@@ -65,6 +65,10 @@ void CertificatesPage::buildActs()
         withdrawCertificates(session(), window(), chosen());
         table()->focusTable();
     });
+    act(tr("Last days by issuer…"), QStringLiteral("view-calendar"), Qt::Key_N, [this] {
+        recountEndDays(session(), window(), {table()->currentId()});
+        table()->focusTable();
+    });
 }
 
 std::vector<CertificateId> CertificatesPage::chosen() const

@@ -111,8 +111,8 @@ RecognitionPlan RecognitionForm::plan() const
     order.heldOn = m_heldOn;
     order.items = m_items;
     if (m_reason) order.reason = m_reason->value();
-    return planRecognition(m_session.snapshot(), m_session.evaluations(), m_session.book().rules(), order,
-                           m_session.today());
+    return planRecognition(m_session.snapshot(), m_session.evaluations(),
+                           CertificateTerms(m_session.book().rules(), m_session.settings()), order, m_session.today());
 }
 
 Findings RecognitionForm::check() const { return plan().all(); }

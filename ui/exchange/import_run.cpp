@@ -43,7 +43,8 @@ std::unique_ptr<ImportPlan> planListBeside(Session& session, QWidget* parent, co
         Register& book = desk.book();
         if (draft.book.rows.empty()) readLists(*draft.workbook, draft.book);
         plan = std::make_unique<ImportPlan>(
-            planImport(draft.book, desk.state().stored, book.units(), book.groups(), book.rules(),
+            planImport(draft.book, desk.state().stored, book.units(), book.groups(),
+                       CertificateTerms(book.rules(), desk.state().settings),
                        {today, name, desk.state().version, {}, &desk.progress(), draft.choices}));
         return {};
     };

@@ -94,6 +94,7 @@ std::vector<KeySection> rightSections()
              {{QStringLiteral("Ctrl+Shift+R"), KeysDialog::tr("recognise again")},
               {QStringLiteral("Ctrl+Shift+E"), KeysDialog::tr("extend")},
               {QStringLiteral("Ctrl+Shift+W"), KeysDialog::tr("withdraw")},
+              {QStringLiteral("Ctrl+Shift+N"), KeysDialog::tr("last days by issuer")},
               {QStringLiteral("Ctrl+Shift+I"), KeysDialog::tr("print certificates")},
               {QStringLiteral("Ctrl+Shift+L"), KeysDialog::tr("annex of the decision")}}}};
 }

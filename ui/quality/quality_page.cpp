@@ -160,7 +160,8 @@ void QualityPage::refresh()
 {
     const qint64 before = m_checks->currentId();
     const QString key = current() ? current()->key() : QString();
-    m_quality = qualityOf(session().stored(), session().book().groups(), session().book().rules(),
+    m_quality = qualityOf(session().stored(), session().book().groups(),
+                          CertificateTerms(session().book().rules(), session().settings()),
                           session().book().attachments().all(), session().today());
     if (QualityCheck waiting = waitingrows::check(session()); !waiting.cases.empty())
         m_quality.checks.insert(m_quality.checks.begin(), std::move(waiting));

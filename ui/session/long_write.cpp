@@ -11,16 +11,6 @@
 namespace ocop {
 namespace {
 
-/// One undo takes the act back: a backup folder that is away for a while is no reason not to work.
-void backUpIfPossible(const Database& db, const BackupNote& note)
-{
-    try {
-        backUp(db, note);
-    } catch (const Error&) {
-        // The foot of the window says of when the last one is.
-    }
-}
-
 bool write(Session& session, QWidget* parent, const ActInfo& info, ActId undoes, const QString& words,
            const std::function<void(JobDesk& desk, WriteAct& act)>& work)
 {
@@ -39,6 +29,15 @@ bool write(Session& session, QWidget* parent, const ActInfo& info, ActId undoes,
 }
 
 } // namespace
+
+void backUpIfPossible(const Database& db, const BackupNote& note)
+{
+    try {
+        backUp(db, note);
+    } catch (const Error&) {
+        // Told by the foot of the window.
+    }
+}
 
 bool writeMany(Session& session, const ActInfo& info, int records,
                const std::function<void(Register& book, WriteAct& act, Progress* progress)>& work)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/backups/backup_shelf.h"
 #include "ui/session/job.h"
 
 class QWidget;
@@ -11,6 +12,10 @@ namespace ocop {
 
 /// From so many records on an act is long.
 inline constexpr int longAct = 500;
+
+/// A backup before an act of many records. One undo takes the act back: a backup folder that is away for a while is no
+/// reason not to work, and the foot of the window says of when the last one is.
+void backUpIfPossible(const Database& db, const BackupNote& note);
 
 /// `work` writes that many records within the act: a few at once, many on another thread, with its register, over the
 /// window the person is in. False when it was stopped.

@@ -1,10 +1,12 @@
 #include "ui/window/settings_dialog.h"
 
 #include "core/base/error.h"
+#include "core/certification/certificate_terms.h"
 #include "ui/form/check_field.h"
 #include "ui/form/choice_field.h"
 #include "ui/form/field_box.h"
 #include "ui/form/line_field.h"
+#include "ui/form/multi_line_field.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 #include "ui/records/other_change.h"
@@ -20,6 +22,7 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSystemTrayIcon>
 
 namespace ocop {
@@ -37,6 +40,13 @@ int daysTyped(const QString& text)
 
 const QString daysKey = QStringLiteral("reminderDays");
 const QString territoryKey = QStringLiteral("territory");
+const QString endBeforeKey = QStringLiteral("endsBefore");
+
+/// Whether it is one of the period's own, stored under other names once its first day is moved.
+bool isOfPeriod(const QString& key)
+{
+    return key != OfficeFields::fromKey && key != daysKey && key != territoryKey && key != endBeforeKey;
+}
 
 } // namespace
 
@@ -71,10 +81,16 @@ void SettingsDialog::buildOffice()
     box(territoryKey)->setHint(tr("Used when the register is opened again"));
     m_days =
         add(QStringLiteral("reminderDays"), tr("Remind so many days before the end"), new TextField, Place::Half, true);
+    m_endBefore =
+        add(endBeforeKey, tr("Issuers whose certificates end a day before"), new MultiLineField(2), Place::Wide);
+    box(endBeforeKey)
+        ->setHint(tr("One a line. With all others the same day after 36 months is still valid. Certificates that are "
+                     "there change only by “Last days by issuer” (Ctrl+Shift+N) in their list"));
     if (!m_session.isReadOnly()) return;
     m_office->setReadOnly();
     m_territory->setReadOnly(true);
     m_days->setReadOnly(true);
+    static_cast<QPlainTextEdit*>(m_endBefore->target())->setReadOnly(true);
     setRemark(m_session.isAnotherDay() ? tr("Another day is looked at: the office's settings cannot be changed.")
                                        : tr("The register is open for reading only: its settings cannot be changed."));
 }
@@ -107,6 +123,7 @@ void SettingsDialog::buildDesk()
 void SettingsDialog::load()
 {
     m_days->setValue(QString::number(m_session.expiringDays()));
+    m_endBefore->setValue(m_session.settings().value(settings::endsBeforeDay));
     m_office->show(m_session.settings(), m_session.today());
     m_territory->setValue(m_session.settings().value(settings::territory, codeOf(Territory::QuangNam)));
     readOffice();
@@ -135,6 +152,7 @@ std::vector<std::pair<QString, QString>> SettingsDialog::officeItems() const
     std::vector<std::pair<QString, QString>> items = m_office->items();
     items.emplace_back(daysKey, settings::expiringDays);
     items.emplace_back(territoryKey, settings::territory);
+    items.emplace_back(endBeforeKey, settings::endsBeforeDay);
     return items;
 }
 
@@ -167,7 +185,20 @@ Findings SettingsDialog::check() const
     if (daysTyped(m_days->value()) == 0)
         found.push_back(
             {Severity::Error, QStringLiteral("reminderDays"), QStringLiteral("reminderDaysRange"), {m_days->value()}});
+    for (const QString& name : unknownIssuers())
+        found.push_back({Severity::Warning, endBeforeKey, QStringLiteral("issuerOfNothing"), {name}});
     return found;
+}
+
+QStringList SettingsDialog::unknownIssuers() const
+{
+    QStringList unknown;
+    const QString named = m_endBefore->value().trimmed();
+    if (!named.isEmpty() && m_issuers.isEmpty())
+        for (const Decision& each : m_session.stored().decisions()) m_issuers.insert(issuerKey(each.issuer));
+    for (const QString& line : named.split(u'\n'))
+        if (const QString key = issuerKey(line); !key.isEmpty() && !m_issuers.contains(key)) unknown << line.trimmed();
+    return unknown;
 }
 
 void SettingsDialog::store()
@@ -186,12 +217,14 @@ void SettingsDialog::store()
 QString SettingsDialog::officeValue(const QString& key) const
 {
     if (key == territoryKey) return m_territory->value();
+    if (key == endBeforeKey) return m_endBefore->value().trimmed();
     return key == daysKey ? QString::number(daysTyped(m_days->value())) : m_office->value(key);
 }
 
 void SettingsDialog::setOfficeValue(const QString& key, const QString& value)
 {
     if (key == territoryKey) return m_territory->setValue(value);
+    if (key == endBeforeKey) return m_endBefore->setValue(value);
     key == daysKey ? m_days->setValue(value) : m_office->setValue(key, value);
 }
 
@@ -203,8 +236,7 @@ void SettingsDialog::storeOffice()
         for (const auto& [key, name] : officeItems()) {
             const QString stored = store.value(name);
             const QString value = officeValue(key);
-            const bool isOther =
-                m_office->isMoved() && key != OfficeFields::fromKey && key != daysKey && key != territoryKey;
+            const bool isOther = m_office->isMoved() && isOfPeriod(key);
             if (isOther) store.set(act, name, value);
             if (isOther || stored == value || value == m_shown.value(key)) continue;
             if (stored != m_read.value(key)) throw Error(ErrorKind::Conflict, QStringLiteral("setting"));

@@ -8,6 +8,7 @@ namespace ocop {
 
 class ChoiceField;
 class CheckField;
+class MultiLineField;
 class OfficeFields;
 class Session;
 class TextField;
@@ -37,6 +38,8 @@ private:
     void readOffice();
     void changePeriod(const QString& wanted);
     Findings check() const;
+    /// The issuers named of whom the register has no decision.
+    QStringList unknownIssuers() const;
     void store();
     void storeOffice();
     FormConflict lookAtTheirs();
@@ -50,9 +53,11 @@ private:
     QHash<QString, QString> m_read; ///< the office's settings as they were stored when the form was opened, by key
     QHash<QString, QString> m_shown; ///< and as the fields had them
     QHash<QString, QString> m_theirs; ///< as last looked at
+    mutable QSet<QString> m_issuers; ///< keys of those of the register's decisions, once they were asked for
     std::unique_ptr<OfficeFields> m_office;
     ChoiceField* m_territory;
     TextField* m_days;
+    MultiLineField* m_endBefore;
     TextField* m_folder;
     ChoiceField* m_fontSize;
     ChoiceField* m_theme;

@@ -85,15 +85,22 @@ int CertificatePlanner::planDecision(const ListRecognition& recognition, ImportR
     return match.index;
 }
 
+QString CertificatePlanner::issuerOf(int decision, const ListRecognition& recognition) const
+{
+    const QString known = decision < 0 ? QString() : m_plan.decisions[size_t(decision)].record.issuer;
+    return known.isEmpty() ? recognition.issuer : known;
+}
+
 QDate CertificatePlanner::lastDayOf(const ListRecognition& recognition) const
 {
     const QDate first = firstDayOf(recognition);
     const bool recognises = recognition.stars.stars && !recognition.stars.proposed;
-    return first.isValid() && recognises ? m_rules.lastValidDay(first) : QDate();
+    return first.isValid() && recognises ? m_terms.lastValidDay(first, recognition.issuer) : QDate();
 }
 
-void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out)
+void CertificatePlanner::plan(const ListRecognition& listed, ImportRow& out)
 {
+    ListRecognition recognition = listed;
     const StarReading& stars = recognition.stars;
     if (!recognition.decision.number.isEmpty()) out.decision = recognition.decision.number;
     // The day of an official letter is of no decision.
@@ -113,11 +120,15 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
     wanted.score = recognition.score;
     wanted.printedProduct = out.product;
     wanted.printedSubject = out.subject;
-    wanted.lastValidDay = recognition.lastValidDay;
     wanted.effectiveFrom = firstDayOf(recognition);
+    const int decision = planDecision(recognition, out);
+    const QString issuer = issuerOf(decision, recognition);
+    if (recognition.months > 0)
+        recognition.lastValidDay = m_terms.lastValidDay(wanted.effectiveFrom, recognition.months, issuer);
+    wanted.lastValidDay = recognition.lastValidDay;
     const int known = certificateEnding(recognition, wanted.effectiveFrom, out.plannedProduct);
     if (known < 0 && !wanted.effectiveFrom.isValid() && wanted.lastValidDay.isValid()) {
-        wanted.effectiveFrom = m_rules.firstValidDay(wanted.lastValidDay);
+        wanted.effectiveFrom = m_terms.firstValidDay(wanted.lastValidDay, issuer);
         warnRow(out, ListField::LastValidDay, "import.firstDayFromLast",
                 {formatDate(wanted.lastValidDay), formatDate(wanted.effectiveFrom)});
     }
@@ -125,8 +136,8 @@ void CertificatePlanner::plan(const ListRecognition& recognition, ImportRow& out
         warnRow(out, recognition.effectiveFrom.isValid() ? ListField::EffectiveFrom : ListField::DecisionDate,
                 "import.beginsFarAhead", far->args);
     if (!wanted.effectiveFrom.isValid() && recognition.year) wanted.note = yearNote(*recognition.year);
-    const int decision = planDecision(recognition, out);
-    normalize(wanted, m_rules);
+    if (!wanted.lastValidDay.isValid()) wanted.lastValidDay = m_terms.lastValidDay(wanted.effectiveFrom, issuer);
+    normalize(wanted, m_terms);
     checkBand(wanted, out);
     const int found = known >= 0 ? known
                                  : matchingCertificate(out.plannedProduct, wanted, decision, recognition.year,
@@ -155,7 +166,8 @@ int CertificatePlanner::certificateEnding(const ListRecognition& recognition, QD
 void CertificatePlanner::checkBand(const Certificate& wanted, ImportRow& out) const
 {
     if (!wanted.score) return;
-    const int band = m_rules.on(wanted.effectiveFrom.isValid() ? wanted.effectiveFrom : m_asOf).starOf(*wanted.score);
+    const int band =
+        m_terms.rules().on(wanted.effectiveFrom.isValid() ? wanted.effectiveFrom : m_asOf).starOf(*wanted.score);
     if (band == (wanted.potentialFive ? 5 : wanted.stars)) return;
     if (band < 3)
         return warnRow(out, ListField::Score, "import.scoreBelowBands",
@@ -237,7 +249,7 @@ void CertificatePlanner::addCertificate(Certificate wanted, int decision, const 
         else
             warnRow(out, ListField::DecisionDate, "import.noDate");
     } else {
-        const QDate expected = m_rules.lastValidDay(wanted.effectiveFrom);
+        const QDate expected = m_terms.lastValidDay(wanted.effectiveFrom, issuerOf(decision, recognition));
         if (wanted.lastValidDay != expected)
             warnRow(out, ListField::LastValidDay, "import.lastDayNot36Months",
                     {formatDate(wanted.lastValidDay), formatDate(wanted.effectiveFrom), formatDate(expected)});
@@ -284,7 +296,9 @@ void CertificatePlanner::updateCertificate(int index, const Certificate& wanted,
         set(Certificate::Field::effectiveFrom, &Certificate::effectiveFrom, wanted.effectiveFrom,
             ListField::DecisionDate);
         if (wasUndated && planned.record.effectiveFrom.isValid() && !planned.record.lastValidDay.isValid())
-            planned.record.lastValidDay = m_rules.lastValidDay(planned.record.effectiveFrom);
+            planned.record.lastValidDay =
+                m_terms.lastValidDay(planned.record.effectiveFrom,
+                                     issuerOf(planned.decision >= 0 ? planned.decision : decision, recognition));
     }
     // A list of our own shows the day an extension ends with.
     if (recognition.lastValidDay.isValid() && recognition.lastValidDay != planned.record.endDay() &&

@@ -9,18 +9,21 @@ namespace ocop {
 class CertificatePlanner
 {
 public:
-    CertificatePlanner(ImportPlan& plan, ImportMatcher& matcher, FieldClaims& claims, const RuleBook& rules, QDate asOf)
-        : m_plan(plan), m_matcher(matcher), m_claims(claims), m_rules(rules), m_asOf(asOf)
+    CertificatePlanner(ImportPlan& plan, ImportMatcher& matcher, FieldClaims& claims, const CertificateTerms& terms,
+                       QDate asOf)
+        : m_plan(plan), m_matcher(matcher), m_claims(claims), m_terms(terms), m_asOf(asOf)
     {
     }
 
     /// The last day of what is recognised, by the rules of its day, where the list names none; not valid without a day.
     QDate lastDayOf(const ListRecognition& recognition) const;
     /// `out` has its planned product.
-    void plan(const ListRecognition& recognition, ImportRow& out);
+    void plan(const ListRecognition& listed, ImportRow& out);
 
 private:
     int planDecision(const ListRecognition& recognition, ImportRow& out);
+    /// Who issued a planned decision, or, where there is none, whom the list names.
+    QString issuerOf(int decision, const ListRecognition& recognition) const;
     /// The planned certificate a recognition speaks of, -1 when it is a new one.
     int matchingCertificate(int product, const Certificate& wanted, int decision, std::optional<int> year,
                             bool ownFirstDay) const;
@@ -34,7 +37,7 @@ private:
     ImportPlan& m_plan;
     ImportMatcher& m_matcher;
     FieldClaims& m_claims;
-    const RuleBook& m_rules;
+    const CertificateTerms& m_terms;
     QDate m_asOf;
 };
 

@@ -183,6 +183,7 @@ void RecognitionCells::readLatest(ListRow& row, ListRecognition& latest) const
     addTrouble(row, ListField::EffectiveFrom, from.trouble);
     latest.effectiveFrom = from.date;
     if (const int months = monthsOf(m_cells.text(ListField::LastValidDay)); months > 0) {
+        latest.months = months;
         latest.lastValidDay = lastValidDay(from.date.isValid() ? from.date : latest.date, months);
     } else {
         const DateReading last = lastOfRange(date(ListField::LastValidDay), m_cells.text(ListField::LastValidDay));
