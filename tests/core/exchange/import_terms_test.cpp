@@ -8,9 +8,9 @@ namespace ocop::test {
 TEST_CASE("a list's certificates end as their issuer counts", "[terms]")
 {
     TempRegister file;
-    const QString districtOffice = QStringLiteral("UBND huyện Tiên Phước");
-    const QString provinceOffice = QStringLiteral("UBND tỉnh Quảng Nam");
-    file.setting(settings::endsBeforeDay, districtOffice);
+    const QString byDistrict = QStringLiteral("UBND huyện Tiên Phước");
+    const QString byProvince = QStringLiteral("UBND tỉnh Quảng Nam");
+    file.setting(settings::endsBeforeDay, byDistrict);
     const CertificateTerms terms(file->rules(), file->settings().all());
     const auto planned = [&](const QString& issuer, const QString& last) {
         const QString text = QStringLiteral("STT;Tên sản phẩm;Chủ thể;Số sao;Số quyết định;Ngày quyết định;"
@@ -22,11 +22,11 @@ TEST_CASE("a list's certificates end as their issuer counts", "[terms]")
         REQUIRE(plan.certificates.size() == 1);
         return plan.certificates.front().record.lastValidDay;
     };
-    CHECK(planned(districtOffice, {}) == QDate(2027, 2, 27));
-    CHECK(planned(districtOffice, QStringLiteral("36 tháng")) == QDate(2027, 2, 27));
-    CHECK(planned(provinceOffice, {}) == QDate(2027, 2, 28));
-    CHECK(planned(provinceOffice, QStringLiteral("36 tháng")) == QDate(2027, 2, 28));
-    CHECK(planned(districtOffice, QStringLiteral("28/02/2027")) == QDate(2027, 2, 28)); // what the paper says
+    CHECK(planned(byDistrict, {}) == QDate(2027, 2, 27));
+    CHECK(planned(byDistrict, QStringLiteral("36 tháng")) == QDate(2027, 2, 27));
+    CHECK(planned(byProvince, {}) == QDate(2027, 2, 28));
+    CHECK(planned(byProvince, QStringLiteral("36 tháng")) == QDate(2027, 2, 28));
+    CHECK(planned(byDistrict, QStringLiteral("28/02/2027")) == QDate(2027, 2, 28)); // what the paper says
 }
 
 } // namespace ocop::test
