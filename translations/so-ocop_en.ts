@@ -563,6 +563,30 @@
     </message>
 </context>
 <context>
+    <name>ocop::EndDaysForm</name>
+    <message numerus="yes">
+        <source>%1 · %n to change</source>
+        <translation>
+            <numerusform>%1 · %Ln to change</numerusform>
+            <numerusform>%1 · %Ln to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last days of %n certificate(s) of %1</source>
+        <translation>
+            <numerusform>last day of %Ln certificate of %1</numerusform>
+            <numerusform>last days of %Ln certificates of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::EventsPage</name>
     <message numerus="yes">
         <source>%n event(s)</source>

@@ -1630,6 +1630,18 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <source>Restored from the backup %1</source>
         <translation>Khôi phục từ bản sao lưu %1</translation>
     </message>
+    <message>
+        <source>before records were merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a newer program brought it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ballots</name>
@@ -4521,6 +4533,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
             <numerusform>%Ln Giấy chứng nhận</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last days by issuer…</source>
+        <translation>Tính lại ngày hết hạn theo cơ quan cấp…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::ChangeForm</name>
@@ -5665,6 +5681,71 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>No duplicate records</source>
         <translation>Không có bản ghi nào trùng</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::EndDaysForm</name>
+    <message>
+        <source>Last days by issuer</source>
+        <translation>Tính lại ngày hết hạn theo cơ quan cấp</translation>
+    </message>
+    <message>
+        <source>Last days that were typed from a paper stay. Letters that named a former last day are no notice of the new one.</source>
+        <translation>Ngày hết hạn nhập theo văn bản được giữ nguyên. Công văn đã báo ngày cũ không tính là thông báo cho ngày mới.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Không có gì phải đổi</translation>
+    </message>
+    <message>
+        <source>Every last day of this issuer is as the settings say.</source>
+        <translation>Mọi ngày hết hạn của cơ quan này đều đúng như cài đặt.</translation>
+    </message>
+    <message>
+        <source>Delete takes a line out of the act.</source>
+        <translation>Nhấn Delete để bỏ một dòng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n to change</source>
+        <translation>
+            <numerusform>%1 · %Ln giấy phải đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the settings the same day after 36 months is still valid</source>
+        <translation>Theo cài đặt, đúng ngày tròn 36 tháng vẫn còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>By the settings the day before the same day after 36 months is the last valid one</source>
+        <translation>Theo cài đặt, giấy hết hạn vào ngày liền trước ngày tròn 36 tháng</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến hết %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%Ln giấy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last days of %n certificate(s) of %1</source>
+        <translation>
+            <numerusform>tính lại ngày hết hạn của %Ln giấy do %1 cấp</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7057,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>ballots: agrees, does not, other, no answer</source>
         <translation>phiếu: đồng ý, không, khác, không ghi</translation>
+    </message>
+    <message>
+        <source>last days by issuer</source>
+        <translation>tính lại ngày hết hạn</translation>
     </message>
 </context>
 <context>
@@ -10982,6 +11067,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Used when the register is opened again</source>
         <translation>Dùng từ lần mở sổ sau</translation>
     </message>
+    <message>
+        <source>Issuers whose certificates end a day before</source>
+        <translation>Cơ quan cấp không tính ngày tròn 36 tháng</translation>
+    </message>
+    <message>
+        <source>One a line. With all others the same day after 36 months is still valid. Certificates that are there change only by “Last days by issuer” (Ctrl+Shift+N) in their list</source>
+        <translation>Mỗi dòng một cơ quan. Với cơ quan khác, đúng ngày tròn 36 tháng vẫn còn hiệu lực. Giấy đã có chỉ đổi bằng “Tính lại ngày hết hạn theo cơ quan cấp” (Ctrl+Shift+N) trong danh sách Giấy chứng nhận</translation>
+    </message>
 </context>
 <context>
     <name>ocop::SheetMatrixModel</name>
@@ -12672,6 +12765,29 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>printActs</name>
+    <message>
+        <source>The paper was not printed</source>
+        <translation>Chưa in được</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paper saved</source>
+        <translation>Đã lưu tệp</translation>
+    </message>
+    <message>
+        <source>The paper was not saved</source>
+        <translation>Chưa lưu được tệp</translation>
+    </message>
+</context>
+<context>
     <name>promotion</name>
     <message>
         <source>Name</source>
@@ -13493,29 +13609,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
-    <name>printActs</name>
-    <message>
-        <source>The paper was not printed</source>
-        <translation>Chưa in được</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Lưu tệp</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Paper saved</source>
-        <translation>Đã lưu tệp</translation>
-    </message>
-    <message>
-        <source>The paper was not saved</source>
-        <translation>Chưa lưu được tệp</translation>
-    </message>
-</context>
-<context>
     <name>quality</name>
     <message>
         <source>missing</source>
@@ -14261,6 +14354,18 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The council decides by %1</source>
         <translation>Hội đồng quyết định trước hết ngày %1</translation>
+    </message>
+    <message>
+        <source>Ask how it goes after %1 months</source>
+        <translation>Hỏi tình hình thực hiện sau %1 tháng</translation>
+    </message>
+    <message>
+        <source>Contracts to follow up</source>
+        <translation>Hợp đồng phải theo dõi</translation>
+    </message>
+    <message>
+        <source>Tasks after events</source>
+        <translation>Việc sau hoạt động xúc tiến</translation>
     </message>
 </context>
 <context>
@@ -15898,6 +16003,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>a product shown at the event</source>
         <translation>một sản phẩm trưng bày</translation>
+    </message>
+    <message>
+        <source>The register has no decision of “%1”; is it written like in the decisions?</source>
+        <translation>Sổ không có quyết định nào của “%1”; tên có ghi đúng như trong quyết định không?</translation>
+    </message>
+    <message>
+        <source>“%1”: extended only until %2; its last day stays as it is.</source>
+        <translation>“%1”: chỉ được kéo dài đến hết %2; ngày hết hạn giữ nguyên.</translation>
     </message>
 </context>
 <context>
