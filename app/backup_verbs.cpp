@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/exchange/mirror.h"
 #include "core/storage/backups/backup_shelf.h"
+#include "core/storage/backups/locked_copy.h"
 #include "core/storage/backups/restore.h"
 
 #include "ui/session/desk_backups.h"
@@ -12,11 +13,14 @@
 #include "ui/words/rescue_words.h"
 #include "ui/words/texts.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace ocop {
 namespace {
@@ -29,20 +33,52 @@ QString folderAsked(Terminal& terminal)
     return folder.isEmpty() ? folder : QFileInfo(folder).absoluteFilePath();
 }
 
-QJsonObject backupJson(const Backup& backup, const BackupFacts& facts)
+/// The first line of --password-file; empty when it is not given. On the command line everybody could read it.
+QString passwordAsked(const Terminal& terminal)
+{
+    const auto path = terminal.line.option(QStringLiteral("password-file"));
+    if (!path) return {};
+    QFile file(*path);
+    if (!file.exists()) throw Error(ErrorKind::NotFound, *path);
+    if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorKind::Unreadable, *path);
+    QString line = QString::fromUtf8(file.readLine(4096));
+    while (line.endsWith(u'\n') || line.endsWith(u'\r')) line.chop(1);
+    if (line.startsWith(QChar(0xFEFF))) line.remove(0, 1); // as Notepad saves it
+    if (line.isEmpty()) throw UsageError{CommandLine::tr("“%1” has no password in its first line.").arg(*path)};
+    return line;
+}
+
+/// What a protected backup says once it is open. One with another password stays closed.
+KnownBackup lookInto(const KnownBackup& locked, const QString& password, const Database& now)
+{
+    try {
+        const ReadableBackup opened(locked.backup.path, password);
+        const Database db = Database::open(opened.path(), Database::Mode::ReadOnlyUntouched);
+        KnownBackup known{locked.backup, factsIn(db, &now)};
+        known.backup.isLocked = false;
+        if (const auto note = BackupNote::of(db)) known.backup.note = *note;
+        return known;
+    } catch (const Error&) {
+        return locked;
+    }
+}
+
+QJsonObject backupJson(const Backup& backup, const BackupFacts& facts, bool isProtected)
 {
     QJsonObject json{{QStringLiteral("path"), backup.path},
                      {QStringLiteral("at"), backup.note.at.toString(Qt::ISODate)},
-                     {QStringLiteral("who"), backup.note.who},
                      {QStringLiteral("why"), codeOf(backup.note.why)},
-                     {QStringLiteral("register"), backup.note.registerPath},
-                     {QStringLiteral("size"), backup.size},
-                     {QStringLiteral("subjects"), facts.subjects},
-                     {QStringLiteral("products"), facts.products},
-                     {QStringLiteral("certificates"), facts.certificates},
-                     {QStringLiteral("decisions"), facts.decisions},
-                     {QStringLiteral("lastAct"), facts.lastAct.value},
-                     {QStringLiteral("lastChange"), facts.lastChange.toString(Qt::ISODate)}};
+                     {QStringLiteral("protected"), isProtected},
+                     {QStringLiteral("size"), backup.size}};
+    if (backup.isLocked) return json;
+    json.insert(QStringLiteral("who"), backup.note.who);
+    json.insert(QStringLiteral("register"), backup.note.registerPath);
+    json.insert(QStringLiteral("subjects"), facts.subjects);
+    json.insert(QStringLiteral("products"), facts.products);
+    json.insert(QStringLiteral("certificates"), facts.certificates);
+    json.insert(QStringLiteral("decisions"), facts.decisions);
+    json.insert(QStringLiteral("lastAct"), facts.lastAct.value);
+    json.insert(QStringLiteral("lastChange"), facts.lastChange.toString(Qt::ISODate));
     if (facts.since)
         json.insert(QStringLiteral("since"), QJsonObject{{QStringLiteral("acts"), facts.since->acts},
                                                          {QStringLiteral("added"), facts.since->added},
@@ -67,18 +103,28 @@ int backupVerb(Terminal& terminal)
 int backupsVerb(Terminal& terminal)
 {
     const QString folder = folderAsked(terminal);
-    const BackupShelf shelf(folder.isEmpty() ? fileactions::backupFolder(QSettings()) : folder);
+    const std::vector<DeskShelf> shelves =
+        folder.isEmpty() ? deskShelves(QSettings()) : std::vector<DeskShelf>{{BackupShelf(folder)}};
+    const QString password = passwordAsked(terminal);
     const auto book = terminal.open();
+    std::vector<KnownBackup> all;
+    for (const DeskShelf& each : shelves)
+        for (KnownBackup& known : each.shelf.known(book->database())) all.push_back(std::move(known));
+    std::stable_sort(all.begin(), all.end(),
+                     [](const KnownBackup& a, const KnownBackup& b) { return a.backup.note.at > b.backup.note.at; });
     QJsonArray array;
     QStringList lines;
-    for (const auto& [backup, facts] : shelf.known(book->database())) {
-        array << backupJson(backup, facts);
-        lines << backupLine(backup, facts);
+    for (const KnownBackup& each : all) {
+        const bool isProtected = each.backup.isLocked;
+        const KnownBackup known =
+            isProtected && !password.isEmpty() ? lookInto(each, password, book->database()) : each;
+        array << backupJson(known.backup, known.facts, isProtected);
+        lines << backupLine(known.backup, known.facts);
     }
     if (terminal.line.flag(QStringLiteral("json")))
         terminal.out << QString::fromUtf8(QJsonDocument(array).toJson());
     else if (lines.isEmpty())
-        terminal.out << CommandLine::tr("No backup of this register in %1").arg(shelf.folder()) << '\n';
+        terminal.out << CommandLine::tr("No backup of this register in %1").arg(shelves.front().shelf.folder()) << '\n';
     else
         terminal.out << lines.join(u'\n') << '\n';
     return 0;
@@ -92,7 +138,9 @@ int restoreVerb(Terminal& terminal)
     if (!target)
         throw UsageError{CommandLine::tr("restore needs --to FILE: the register that is to be as the backup.")};
     const QString name = QFileInfo(backup).fileName();
-    const QString before = restoreBackup(backup, *target, terminal.act(ActKind::Setting, restoreLabel(name), backup));
+    const ReadableBackup opened(backup, passwordAsked(terminal));
+    const QString before =
+        restoreBackup(opened.path(), *target, terminal.act(ActKind::Setting, restoreLabel(name), backup));
     terminal.out << CommandLine::tr("%1 is now as in the backup %2").arg(*target, name) << '\n';
     if (!before.isEmpty()) terminal.out << CommandLine::tr("The file of before is kept: %1").arg(before) << '\n';
     return 0;
@@ -105,7 +153,9 @@ int rescueVerb(Terminal& terminal)
     const auto target = terminal.line.option(QStringLiteral("to"));
     if (!target) throw UsageError{CommandLine::tr("rescue needs --to NEW: the register that is to be made.")};
     const QString name = QFileInfo(damaged).fileName();
-    const Rescue rescue = rescueRegister(damaged, *target, terminal.act(ActKind::Setting, rescueLabel(name), damaged));
+    const ReadableBackup opened(damaged, passwordAsked(terminal), ReadableBackup::Take::WhatIsThere);
+    const Rescue rescue =
+        rescueRegister(opened.path(), *target, terminal.act(ActKind::Setting, rescueLabel(name), damaged));
     terminal.out << rescueWords(rescue) << '\n' << *target << '\n';
     return 0;
 }

@@ -58,10 +58,10 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("status"), {{QStringLiteral("as-of")}, {QStringLiteral("json")}}},
         {QStringLiteral("history"), {{}, {QStringLiteral("json")}}},
         {QStringLiteral("backup"), {}},
-        {QStringLiteral("backups"), {{}, {QStringLiteral("json")}}},
-        {QStringLiteral("restore"), {{QStringLiteral("to")}, {}}},
+        {QStringLiteral("backups"), {{QStringLiteral("password-file")}, {QStringLiteral("json")}}},
+        {QStringLiteral("restore"), {{QStringLiteral("to"), QStringLiteral("password-file")}, {}}},
         {QStringLiteral("mirror"), {}},
-        {QStringLiteral("rescue"), {{QStringLiteral("to")}, {}}},
+        {QStringLiteral("rescue"), {{QStringLiteral("to"), QStringLiteral("password-file")}, {}}},
         {QStringLiteral("check"), {}}};
     return forms;
 }
@@ -219,10 +219,14 @@ QString CommandLine::help()
         "  history PRODUCT [--json]      everything that happened to a product\n"
         "  backup [FOLDER]               writes a checked copy with the day and time in its name, into the folder of\n"
         "                                this desk's backups or the one named\n"
-        "  backups [FOLDER] [--json]     the register's backups, the newest first: what is in them, what changed since\n"
-        "  restore BACKUP --to FILE      makes FILE the register of the backup; the file of before is set aside\n"
-        "  rescue FILE --to NEW          reads what can be read of a damaged register into a new one, and says what was\n"
+        "  backups [FOLDER] [--password-file FILE] [--json]\n"
+        "                                the register's backups, the newest first: what is in them, what changed since\n"
+        "  restore BACKUP --to FILE [--password-file FILE]\n"
+        "                                makes FILE the register of the backup; the file of before is set aside\n"
+        "  rescue FILE --to NEW [--password-file FILE]\n"
+        "                                reads what can be read of a damaged register into a new one, and says what was\n"
         "                                lost; FILE stays as it is\n"
+        "                                --password-file: the password of a protected backup, the first line of a file\n"
         "  mirror FOLDER                 the whole register as lists any office program reads (.csv), with the attached\n"
         "                                files\n"
         "  check                         looks for damage and changes nothing\n"

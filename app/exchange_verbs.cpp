@@ -4,14 +4,13 @@
 #include "core/exchange/import_plan.h"
 #include "core/exchange/import_planner.h"
 #include "core/exchange/list_mapping.h"
-#include "ui/session/file_actions.h"
+#include "ui/session/desk_backups.h"
 #include "ui/words/import_words.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSettings>
 
 namespace ocop {
 namespace {
@@ -84,8 +83,9 @@ int importVerb(Terminal& terminal)
     ImportPlan plan = planned({});
     const bool dryRun = terminal.line.flag(QStringLiteral("dry-run"));
     if (!dryRun) {
-        applyImport(*book, plan, planned, terminal.act(ActKind::Import, file, path),
-                    fileactions::backupFolder(QSettings()));
+        const ActInfo info = terminal.act(ActKind::Import, file, path);
+        if (plan.writesAnything()) backUp(book->database(), {info.at, info.who, BackupWhy::Import});
+        applyImport(*book, plan, planned, info);
     }
     if (terminal.line.flag(QStringLiteral("json"))) {
         terminal.out << QString::fromUtf8(QJsonDocument(importJson(plan)).toJson());

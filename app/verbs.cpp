@@ -8,6 +8,7 @@
 
 #include "ui/quality/attachment_check_dialog.h"
 #include "ui/session/desk_items.h"
+#include "ui/session/file_actions.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -80,6 +81,7 @@ Opening Terminal::opening() const
     Opening opening = now;
     opening.desk = deskItems::idOf(desk);
     opening.person = who;
+    opening.backupFolder = fileactions::backupFolder(desk);
     opening.patience = patience;
     opening.holdsLease = false;
     return opening;

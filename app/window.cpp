@@ -4,6 +4,7 @@
 #include "core/base/part_file.h"
 #include "core/office/open_register.h"
 #include "core/storage/file/register_header.h"
+#include "core/storage/register_file.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/message.h"
 #include "ui/kit/plain_labels.h"
@@ -12,6 +13,7 @@
 #include "ui/reminders/daily_notice.h"
 #include "ui/reminders/due_dialog.h"
 #include "ui/safety/lost_register_dialog.h"
+#include "ui/safety/opened_backup.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_actions.h"
 #include "ui/window/background.h"
@@ -44,19 +46,21 @@ namespace {
 constexpr int trayTries = 10; ///< at login the tray may come after the program
 constexpr int trayMilliseconds = 2000;
 
-/// A copy of a backup that nobody can write, of today's schema. It goes away with the window.
+/// A copy of a backup, of today's schema. It goes away with the window.
 class LookCopy
 {
 public:
     explicit LookCopy(const QString& backup)
     {
         m_path = m_folder.filePath(QFileInfo(backup).fileName());
+        const QString looked = m_path + endingToLookAt;
         const RegisterHeader header = RegisterHeader::read(backup);
         QFile source(backup);
         if (!m_folder.isValid() || !source.copy(m_path)) throw writeError(source, backup);
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
         if (header.version < currentSchemaVersion()) openRegister(m_path, QDateTime());
-        qputenv("SO_OCOP_PLACE", "locked");
+        if (!QFile::rename(m_path, looked)) throw Error(ErrorKind::WriteFailed, looked);
+        m_path = looked;
     }
     const QString& path() const { return m_path; }
 
@@ -69,7 +73,10 @@ private:
 bool openLook(Session& session, const QString& backup, std::optional<LookCopy>& copy)
 {
     try {
-        copy.emplace(backup);
+        QString password;
+        const auto opened = openedBackup(session, nullptr, backup, password);
+        if (!opened) return false;
+        copy.emplace(opened->path());
         session.open(copy->path());
         return true;
     } catch (const Error& error) {

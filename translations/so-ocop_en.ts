@@ -969,6 +969,16 @@
     </message>
 </context>
 <context>
+    <name>ocop::PasswordDialog</name>
+    <message numerus="yes">
+        <source>Take at least %n letter(s); a short sentence is best.</source>
+        <translation>
+            <numerusform>Take at least %n letter; a short sentence is best.</numerusform>
+            <numerusform>Take at least %n letters; a short sentence is best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::PreviewView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -1570,6 +1580,16 @@
         <translation>
             <numerusform>%Ln sheet of an absent member is not counted.</numerusform>
             <numerusform>%Ln sheets of absent members are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondPassword</name>
+    <message numerus="yes">
+        <source>%n older copy(ies) there have no password. Delete them there, or they go by themselves as they grow too old.</source>
+        <translation>
+            <numerusform>%n older copy there has no password. Delete it there, or it goes by itself as it grows too old.</numerusform>
+            <numerusform>%n older copies there have no password. Delete them there, or they go by themselves as they grow too old.</numerusform>
         </translation>
     </message>
 </context>

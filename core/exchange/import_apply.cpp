@@ -1,7 +1,6 @@
 #include "core/exchange/import_apply.h"
 
 #include "core/exchange/import_changes.h"
-#include "core/storage/backups/backup_shelf.h"
 #include "core/storage/planned_write.h"
 
 namespace ocop {
@@ -59,11 +58,9 @@ void writeImport(Register& book, ImportPlan& plan, WriteAct& act, Progress* prog
     }
 }
 
-ActId applyImport(Register& book, ImportPlan& plan, const ImportReplan& replan, const ActInfo& info,
-                  const QString& backupFolder)
+ActId applyImport(Register& book, ImportPlan& plan, const ImportReplan& replan, const ActInfo& info)
 {
     if (!plan.writesAnything()) return {};
-    if (!backupFolder.isEmpty()) BackupShelf(backupFolder).add(book.database(), {info.at, info.who, BackupWhy::Import});
     ImportPlan written = plan; // ids are given while writing; a failed write must leave the plan as it was
     ActId mark = plan.mark;
     for (int turn = 1;; ++turn) {

@@ -13,10 +13,9 @@ void writeImport(Register& book, ImportPlan& plan, WriteAct& act, Progress* prog
 /// Plans the list from what the register holds now, leaving out the refused rows (ImportOptions::refused).
 using ImportReplan = std::function<ImportPlan(const QHash<int, Finding>& refused)>;
 
-/// The same as one act of its own, after a backup into `backupFolder` (none when empty). Where the register moved since
+/// The same as one act of its own. Where the register moved since
 /// the plan's mark, the list is planned again, at last within the act; rows that would write over what was written
 /// meanwhile fail, the others go on. Not valid when there was nothing to write. Throws Error; then the plan is as it was.
-ActId applyImport(Register& book, ImportPlan& plan, const ImportReplan& replan, const ActInfo& info,
-                  const QString& backupFolder = {});
+ActId applyImport(Register& book, ImportPlan& plan, const ImportReplan& replan, const ActInfo& info);
 
 } // namespace ocop

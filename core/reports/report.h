@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QDate>
-#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -109,8 +108,6 @@ struct ReportCard
     QString text; ///< its story
     QByteArray picture; ///< a PNG, JPEG or WebP file; may be empty
     QString code; ///< becomes a QR code; may be empty
-    QSize pictureSize = {}; ///< of `picture` as a PNG or JPEG; not valid: unknown, and a Word document leaves it out
-    QByteArray codePicture = {}; ///< the QR code as a PNG, for a Word document
 
     bool operator==(const ReportCard&) const = default;
 };

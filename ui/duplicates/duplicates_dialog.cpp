@@ -1,6 +1,5 @@
 #include "ui/duplicates/duplicates_dialog.h"
 
-#include "core/base/formats.h"
 #include "core/duplicates/merge.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
@@ -8,6 +7,7 @@
 #include "ui/records/likely_words.h"
 #include "ui/records/value_words.h"
 #include "ui/session/job_bar.h"
+#include "ui/session/long_write.h"
 #include "ui/session/session.h"
 #include "ui/session/shown_plan.h"
 #include "ui/table/record_table.h"
@@ -369,6 +369,7 @@ void DuplicatesDialog::merge()
         mergeAs([&](const auto& kept, const auto& gone) { mergeRecords(m_session.book(), act, kept, gone.id); });
     };
     try {
+        m_isBackedUp = m_isBackedUp || backUpFirst(m_session, this, BackupWhy::Merge);
         const auto again = [&](const QStringList& writers) { return mergesStill(chosen, writers); };
         if (!writeShown(m_session, this, {ActKind::Batch, label, m_mark, again, write})) return;
     } catch (const Error& error) {

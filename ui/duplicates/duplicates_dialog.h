@@ -92,6 +92,7 @@ private:
     std::vector<Field> m_fieldRows;
     Basis m_basis; ///< of the pair shown
     ActId m_mark; ///< of the state it was shown from
+    bool m_isBackedUp = false; ///< before the first merge of this dialog
     RecordTable* m_pairs;
     RecordTable* m_fields;
     QLabel* m_sentence;

@@ -17,6 +17,7 @@ ListColumns<BackupRow> backupColumns()
 {
     const auto count = [](qint64 BackupFacts::*of) {
         return [of](const BackupRow& row) {
+            if (row.known.backup.isLocked) return CellData{.text = QStringLiteral("–"), .value = -1};
             return CellData{.text = formatCount(row.known.facts.*of), .value = row.known.facts.*of};
         };
     };
@@ -59,10 +60,19 @@ ListColumns<BackupRow> backupSinceColumns()
               .width = 280,
               .stretch = true},
              [](const BackupRow& row) {
+                 if (row.known.backup.isLocked)
+                     return textCell(columnWord(QT_TRANSLATE_NOOP("backupColumns", "behind a password")));
                  const auto& since = row.known.facts.since;
                  return textCell(
                      since ? backupSinceWords(*since)
                            : columnWord(QT_TRANSLATE_NOOP("backupColumns", "another course than the register's")));
+             }},
+            {{.key = QStringLiteral("where"),
+              .title = columnWord(QT_TRANSLATE_NOOP("backupColumns", "Where")),
+              .width = 110},
+             [](const BackupRow& row) {
+                 return textCell(row.isSecond ? columnWord(QT_TRANSLATE_NOOP("backupColumns", "second place"))
+                                              : columnWord(QT_TRANSLATE_NOOP("backupColumns", "here")));
              }},
             {{.key = QStringLiteral("size"),
               .title = columnWord(QT_TRANSLATE_NOOP("backupColumns", "Size")),

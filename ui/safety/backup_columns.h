@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/backups/backup_shelf.h"
+#include "core/storage/backups/backup_facts.h"
 #include "ui/table/row_source.h"
 
 namespace ocop {
@@ -10,6 +10,7 @@ struct BackupRow
 {
     qint64 id = 0; ///< its place in the list, from 1
     KnownBackup known;
+    bool isSecond = false; ///< it lies in the second place
 };
 
 /// The columns every list of backups has: when, why, by whom, what is in it.

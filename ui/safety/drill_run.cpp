@@ -1,17 +1,61 @@
 #include "ui/safety/drill_run.h"
 
+#include "core/base/error.h"
+#include "core/storage/backups/locked_copy.h"
 #include "ui/session/backup_items.h"
 
 #include <QCoreApplication>
 
 namespace ocop {
-std::optional<LastDrill> LastDrill::of(const QSettings& desk, const QString& registerPath)
+namespace {
+
+constexpr int trialDays = 90;
+
+std::optional<LastDrill> drillFrom(const QStringList& kept)
 {
-    const QStringList kept = deskItems::lastDrill(registerPath).of(desk);
     const QDateTime at = QDateTime::fromString(kept.value(0), Qt::ISODate);
     if (!at.isValid()) return std::nullopt;
     const int result = kept.value(1).toInt();
     return LastDrill{at, DrillResult(qBound(0, result, int(DrillResult::Unknown))), kept.value(2)};
+}
+
+QStringList listFrom(const LastDrill& done)
+{
+    return {done.at.toString(Qt::ISODate), QString::number(int(done.result)), done.backup};
+}
+
+} // namespace
+
+std::optional<LastDrill> LastDrill::of(const QSettings& desk, const QString& registerPath)
+{
+    return drillFrom(deskItems::lastDrill(registerPath).of(desk));
+}
+
+std::optional<LastDrill> LastDrill::ofPassword(const QSettings& desk, const QString& registerPath)
+{
+    return drillFrom(deskItems::lastTrial(registerPath).of(desk));
+}
+
+bool isPasswordTrialDue(const QSettings& desk, const QString& registerPath, const QDateTime& now)
+{
+    if (deskItems::secondFolder().of(desk).isEmpty() || deskItems::secondLock().of(desk).isEmpty()) return false;
+    const auto last = LastDrill::ofPassword(desk, registerPath);
+    return !last || last->at.date().addDays(trialDays) <= now.date();
+}
+
+LastDrill runPasswordTrial(const QString& registerPath, const QString& backup, const QString& password,
+                           const ActInfo& info)
+{
+    LastDrill done{info.at, DrillResult::NotRestored, backup};
+    try {
+        const ReadableBackup opened(backup, password);
+        done.result = drill(opened.path(), info).result;
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Damaged) throw;
+    }
+    QSettings desk;
+    deskItems::lastTrial(registerPath).set(desk, listFrom(done));
+    return done;
 }
 
 bool isDrillDue(const QSettings& desk, const QString& registerPath, const QDateTime& now)
@@ -25,8 +69,7 @@ LastDrill runDrill(const QString& registerPath, const QString& backup, const Act
 {
     const LastDrill done{info.at, drill(backup, info).result, backup};
     QSettings desk;
-    deskItems::lastDrill(registerPath)
-        .set(desk, {done.at.toString(Qt::ISODate), QString::number(int(done.result)), done.backup});
+    deskItems::lastDrill(registerPath).set(desk, listFrom(done));
     return done;
 }
 

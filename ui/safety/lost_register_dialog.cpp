@@ -5,9 +5,13 @@
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/safety/backup_look.h"
+#include "ui/safety/opened_backup.h"
 #include "ui/safety/rescue_run.h"
+#include "ui/safety/restore_elsewhere.h"
+#include "ui/session/desk_backups.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/file_dialogs.h"
+#include "ui/session/job_wait.h"
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
@@ -26,13 +30,42 @@ namespace {
 
 constexpr size_t shownBackups = 10; ///< each is checked whole before it is offered
 
-bool isSound(const QString& path)
+/// What is behind a password is offered unseen.
+bool isOffered(const Backup& backup)
 {
+    if (backup.isLocked) return true;
     try {
-        return damagesIn(Database::open(path, Database::Mode::ReadOnlyUntouched)).isEmpty();
+        return damagesIn(Database::open(backup.path, Database::Mode::ReadOnlyUntouched)).isEmpty();
     } catch (const Error&) {
         return false;
     }
+}
+
+/// How old it is, why and by whom it was made, and where it lies.
+QString aboutRow(const BackupRow& row, const QDateTime& now)
+{
+    const BackupNote& note = row.known.backup.note;
+    QStringList parts{QCoreApplication::translate("lostRegister", "A backup made %1, %2")
+                          .arg(backupAge(note.at, now), backupWhyWords(note.why))};
+    if (!note.who.isEmpty()) parts << note.who;
+    if (row.isSecond) parts << QCoreApplication::translate("lostRegister", "in the second place");
+    if (row.known.backup.isLocked) parts << QCoreApplication::translate("lostRegister", "behind a password");
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<BackupRow> offeredRows(const std::vector<DeskShelf>& shelves, const QString& path)
+{
+    std::vector<BackupRow> rows;
+    for (const DeskShelf& shelf : shelves) {
+        size_t taken = 0;
+        for (KnownBackup& each : shelf.shelf.knownOfFile(path)) {
+            if (taken == shownBackups) break;
+            if (!isOffered(each.backup)) continue;
+            rows.push_back({qint64(rows.size()) + 1, std::move(each), shelf.isSecond});
+            ++taken;
+        }
+    }
+    return rows;
 }
 
 } // namespace
@@ -92,6 +125,8 @@ void LostRegisterDialog::layOut()
     ways->setSpacing(theme.px(8));
     ways->addWidget(quit);
     ways->addStretch(1);
+    ways->addWidget(way(QStringLiteral("fromFile"), tr("From a backup's &file…"), QStringLiteral("document-open"),
+                        &LostRegisterDialog::takeFromFile));
     ways->addWidget(m_rescue);
     ways->addWidget(
         way(QStringLiteral("new"), tr("&New register…"), QStringLiteral("document-new"), &LostRegisterDialog::makeNew));
@@ -143,11 +178,11 @@ void LostRegisterDialog::tellError(const Error& error)
 
 void LostRegisterDialog::gather()
 {
-    const BackupShelf shelf(fileactions::backupFolder(m_session.desk()));
-    for (KnownBackup& each : shelf.knownOfFile(QFileInfo(m_path).absoluteFilePath())) {
-        if (m_rows.size() == shownBackups) break;
-        if (isSound(each.backup.path)) m_rows.push_back({qint64(m_rows.size()) + 1, std::move(each)});
-    }
+    const auto work = [this, shelves = deskShelves(m_session.desk()),
+                       path = QFileInfo(m_path).absoluteFilePath()](JobDesk&) -> Job::Delivery {
+        return [this, rows = offeredRows(shelves, path)]() mutable { m_rows = std::move(rows); };
+    };
+    waitForJob(m_session, nullptr, tr("Looking for backups of the register…"), work, Job::Basis::AnyVersion);
     ListColumns<BackupRow> columns = backupColumns();
     m_table->setRows<BackupRow>(
         m_rows, [](const BackupRow& row) { return row.id; }, columns);
@@ -165,7 +200,7 @@ void LostRegisterDialog::refresh()
     const BackupRow* row = current();
     m_look->setEnabled(row);
     m_restore->setEnabled(row && isGone(m_kind));
-    m_table->setSummary(row ? tr("Made %1").arg(backupAge(row->known.backup.note.at, m_session.now())) : QString());
+    m_table->setSummary(row ? aboutRow(*row, m_session.now()) : QString());
 }
 
 void LostRegisterDialog::finishIfOpen()
@@ -195,8 +230,11 @@ void LostRegisterDialog::restoreCurrent()
     const QString backup = row->known.backup.path;
     const QString when = row->known.backup.note.at.toString(QStringLiteral("HH:mm dd/MM/yyyy"));
     try {
-        const QString before = restoreBackup(
-            backup, target, m_session.actInfo(ActKind::Setting, restoreLabel(QFileInfo(backup).fileName()), backup));
+        const auto opened = openedBackup(m_session, this, backup, m_password);
+        if (!opened) return;
+        const QString before =
+            restoreBackup(opened->path(), target,
+                          m_session.actInfo(ActKind::Setting, restoreLabel(QFileInfo(backup).fileName()), backup));
         if (!fileactions::open(m_session, this, target)) return;
         tell(this, tr("The register is as on %1").arg(when),
              before.isEmpty() ? QDir::toNativeSeparators(target)
@@ -206,6 +244,12 @@ void LostRegisterDialog::restoreCurrent()
     } catch (const Error& error) {
         tell(this, tr("The register was not taken back"), texts::error(error), Mark::Error);
     }
+}
+
+void LostRegisterDialog::takeFromFile()
+{
+    restoreElsewhere(m_session, this);
+    finishIfOpen();
 }
 
 void LostRegisterDialog::chooseAnother()

@@ -28,6 +28,7 @@ public Q_SLOTS:
     void tryAgain();
     /// The chosen backup becomes the register, in its old place where that is there, else where the person says.
     void restoreCurrent();
+    void takeFromFile();
     void chooseAnother();
     void makeNew();
     void rescue();
@@ -48,6 +49,7 @@ private:
     QString m_path;
     ErrorKind m_kind;
     std::vector<BackupRow> m_rows;
+    QString m_password; ///< that fitted, for the next one
     QLabel* m_heading;
     QLabel* m_sentence;
     RecordTable* m_table;

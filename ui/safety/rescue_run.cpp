@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/kit/message.h"
+#include "ui/safety/opened_backup.h"
 #include "ui/session/file_actions.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/session.h"
@@ -40,9 +41,12 @@ bool rescueInto(Session& session, QWidget* parent, const QString& damaged)
         rescueText(QT_TRANSLATE_NOOP("rescue", "Registers (*.db);;All files (*)")), false);
     if (target.isEmpty()) return false;
     try {
+        QString password;
+        const auto opened = openedBackup(session, parent, damaged, password, ReadableBackup::Take::WhatIsThere);
+        if (!opened) return false;
         const Rescue rescue = [&] {
             const Busy busy;
-            return rescueRegister(damaged, target,
+            return rescueRegister(opened->path(), target,
                                   session.actInfo(ActKind::Setting, rescueLabel(file.fileName()), damaged));
         }();
         tell(parent, rescueText(QT_TRANSLATE_NOOP("rescue", "What could be read is in a new register")),

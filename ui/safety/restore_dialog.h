@@ -29,16 +29,23 @@ public Q_SLOTS:
     void restoreCurrent();
     /// What differs between the chosen one and the register, to take single records out of it.
     void showDifferences();
+    /// A backup from any file becomes a register of its own; closes when it is open.
+    void takeFromFile();
 
 private:
     static ListColumns<BackupRow> rowColumns();
     void gather();
+    QPushButton* way(const QString& name, const QString& text, const QString& icon, void (RestoreDialog::*go)());
+    void layOut();
+    void look();
     const BackupRow* current() const;
     void refresh();
+    BackupFacts factsOf(const QString& path);
     QString question(const BackupFacts& facts) const;
 
     Session& m_session;
     std::vector<BackupRow> m_rows;
+    QString m_password; ///< that fitted, for the next one
     RecordTable* m_table;
     QLabel* m_hint;
     QPushButton* m_look;

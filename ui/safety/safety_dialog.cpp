@@ -8,6 +8,7 @@
 #include "ui/safety/backup_columns.h"
 #include "ui/safety/backup_keeper.h"
 #include "ui/safety/drill_run.h"
+#include "ui/safety/second_password.h"
 #include "ui/session/desk_backups.h"
 #include "ui/session/file_dialogs.h"
 #include "ui/session/job_wait.h"
@@ -20,6 +21,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace ocop {
 namespace {
@@ -32,63 +34,105 @@ QString timeWords(const QDateTime& at, const QDateTime& now)
 } // namespace
 
 SafetyDialog::SafetyDialog(Session& session, BackupKeeper& keeper, QWidget* parent)
-    : QDialog(parent), m_session(session), m_keeper(keeper), m_now(makeLabel({}, QStringLiteral("strong"), this))
+    : QDialog(parent), m_session(session), m_keeper(keeper), m_now(makeLabel({}, QStringLiteral("strong"), this)),
+      m_secondDays(new QSpinBox(this))
 {
     const Theme& theme = themeOf(this);
     setObjectName(QStringLiteral("safety"));
     setWindowTitle(tr("Safety of the data"));
     m_now->setObjectName(QStringLiteral("now"));
     m_now->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
+    layout->setSpacing(theme.px(16));
+    layout->addWidget(makeLabel(windowTitle(), QStringLiteral("record"), this));
+    layout->addWidget(m_now);
+    layout->addLayout(states());
+    layout->addWidget(switchFor(QStringLiteral("atClosing"), tr("Back up when the program is c&losed"),
+                                deskItems::backupAtClosing()));
+    layout->addWidget(switchFor(QStringLiteral("drills"), tr("Practise restoring once a &month"), deskItems::drills()));
+    layout->addLayout(buttonsOfRegister());
+    layout->addLayout(buttonsOfSecond());
+    layout->addStretch(1);
+    QPushButton* close = makeButton(tr("Cl&ose"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"));
+    close->setObjectName(QStringLiteral("close"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(close, 0, Qt::AlignLeft);
+    connect(&session, &Session::changed, this, &SafetyDialog::refresh);
+    resize(theme.px(860), theme.px(520));
+    refresh();
+    findChild<QPushButton*>(QStringLiteral("backUp"))->setFocus();
+}
+
+QFormLayout* SafetyDialog::states()
+{
+    const Theme& theme = themeOf(this);
     auto* rows = new QFormLayout;
     rows->setSpacing(theme.px(8));
     m_place = row(rows, QStringLiteral("place"), tr("The register lies in"));
     m_change = row(rows, QStringLiteral("change"), tr("Last change"));
     m_here = row(rows, QStringLiteral("here"), tr("Last backup here"));
     m_there = row(rows, QStringLiteral("there"), tr("Last backup in the second place"));
+    m_lock = row(rows, QStringLiteral("lock"), tr("Password of the second place"));
     m_drill = row(rows, QStringLiteral("drill"), tr("Last restoring for practice"));
     m_check = row(rows, QStringLiteral("check"), tr("Last check of the register"));
+    auto* days = makeLabel(tr("Ask for the second place after (&days)"), QStringLiteral("secondary"), this);
+    days->setBuddy(m_secondDays);
+    m_secondDays->setObjectName(QStringLiteral("secondDays"));
+    m_secondDays->setAccessibleName(tr("Days after which the second place is asked for"));
+    m_secondDays->setRange(1, 90);
+    m_secondDays->setValue(deskItems::secondDays().of(m_session.desk()));
+    connect(m_secondDays, &QSpinBox::valueChanged, this, [this](int value) {
+        deskItems::secondDays().set(m_session.desk(), value);
+        refresh();
+    });
+    rows->addRow(days, m_secondDays);
+    rows->setAlignment(m_secondDays, Qt::AlignLeft);
+    return rows;
+}
+
+QHBoxLayout* SafetyDialog::rowOf(const QList<QPushButton*>& buttons)
+{
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(themeOf(this).px(8));
+    for (QPushButton* each : buttons) layout->addWidget(each);
+    layout->addStretch(1);
+    return layout;
+}
+
+QHBoxLayout* SafetyDialog::buttonsOfRegister()
+{
     QPushButton* backUp = button(QStringLiteral("backUp"), tr("&Back up now"));
     QPushButton* drill = button(QStringLiteral("drillNow"), tr("&Practise restoring"));
     QPushButton* check = button(QStringLiteral("checkNow"), tr("&Check the register"));
     QPushButton* files = button(QStringLiteral("checkFiles"), tr("Check the attached &files…"));
     QPushButton* restore = button(QStringLiteral("restoreFrom"), tr("&Restore from a backup…"));
-    QPushButton* second = button(QStringLiteral("second"), tr("&Second place…"));
-    m_forget = button(QStringLiteral("forgetSecond"), tr("&No second place"));
-    QPushButton* close = makeButton(tr("Cl&ose"), {}, QStringLiteral("flat"), this, QStringLiteral("Esc"));
-    close->setObjectName(QStringLiteral("close"));
-    close->setAutoDefault(false);
-    auto* first = new QHBoxLayout;
-    auto* last = new QHBoxLayout;
-    for (QHBoxLayout* each : {first, last}) each->setSpacing(theme.px(8));
-    for (QPushButton* each : {backUp, drill, check, files}) first->addWidget(each);
-    first->addStretch(1);
-    last->addWidget(close);
-    last->addStretch(1);
-    for (QPushButton* each : {m_forget, second, restore}) last->addWidget(each);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
-    layout->setSpacing(theme.px(16));
-    layout->addWidget(makeLabel(windowTitle(), QStringLiteral("record"), this));
-    layout->addWidget(m_now);
-    layout->addLayout(rows);
-    layout->addWidget(switchFor(QStringLiteral("atClosing"), tr("Back up when the program is c&losed"),
-                                deskItems::backupAtClosing()));
-    layout->addWidget(switchFor(QStringLiteral("drills"), tr("Practise restoring once a &month"), deskItems::drills()));
-    layout->addLayout(first);
-    layout->addStretch(1);
-    layout->addLayout(last);
     connect(backUp, &QPushButton::clicked, this, &SafetyDialog::backUp);
     connect(drill, &QPushButton::clicked, this, &SafetyDialog::drillNow);
     connect(check, &QPushButton::clicked, this, &SafetyDialog::checkNow);
     connect(files, &QPushButton::clicked, this, &SafetyDialog::attachmentCheckRequested);
     connect(restore, &QPushButton::clicked, this, &SafetyDialog::restoreRequested);
+    return rowOf({backUp, drill, check, files, restore});
+}
+
+QHBoxLayout* SafetyDialog::buttonsOfSecond()
+{
+    QPushButton* second = button(QStringLiteral("second"), tr("&Second place…"));
+    m_password = button(QStringLiteral("secondPassword"), tr("Pass&word of the second place…"));
+    m_try = button(QStringLiteral("tryPassword"), tr("&Try the password…"));
+    m_forget = button(QStringLiteral("forgetSecond"), tr("&No second place"));
     connect(second, &QPushButton::clicked, this, &SafetyDialog::chooseSecond);
+    connect(m_password, &QPushButton::clicked, this, [this] {
+        changeSecondPassword(m_session, this);
+        refresh();
+    });
+    connect(m_try, &QPushButton::clicked, this, [this] {
+        trySecondPassword(m_session, this);
+        refresh();
+    });
     connect(m_forget, &QPushButton::clicked, this, &SafetyDialog::forgetSecond);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&session, &Session::changed, this, &SafetyDialog::refresh);
-    resize(theme.px(820), theme.px(440));
-    refresh();
-    backUp->setFocus();
+    return rowOf({second, m_password, m_try, m_forget});
 }
 
 QLabel* SafetyDialog::row(QFormLayout* rows, const QString& name, const QString& title)
@@ -136,6 +180,17 @@ QString SafetyDialog::secondWords() const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString SafetyDialog::lockWords() const
+{
+    QSettings& desk = m_session.desk();
+    if (deskItems::secondFolder().of(desk).isEmpty()) return QStringLiteral("–");
+    if (deskItems::secondLock().of(desk).isEmpty()) return tr("none: whoever finds the drive can read the register");
+    const auto tried = LastDrill::ofPassword(desk, m_session.path());
+    if (!tried) return tr("set, not tried yet");
+    return tr("set, tried %1").arg(timeWords(tried->at, m_session.now())) + QStringLiteral(" · ") +
+           drillWords(tried->result);
+}
+
 QString SafetyDialog::whatNow() const
 {
     QSettings& desk = m_session.desk();
@@ -151,6 +206,8 @@ QString SafetyDialog::whatNow() const
         todo << drillWords(drill->result);
     else if (isDrillDue(desk, m_session.path(), now))
         todo << tr("Practise restoring: the last time is more than a month ago.");
+    if (isPasswordTrialDue(desk, m_session.path(), now))
+        todo << tr("Try the password of the second place: connect it and open a copy there.");
     return todo.isEmpty() ? tr("Nothing is to be done now.") : todo.join(u'\n');
 }
 
@@ -177,7 +234,10 @@ void SafetyDialog::refresh()
     const QDateTime checked = QDateTime::fromString(deskItems::lastCheck(m_session.path()).of(desk), Qt::ISODate);
     m_check->setText(checked.isValid() ? timeWords(checked, now) + QStringLiteral(" · ") + tr("sound")
                                        : tr("none yet"));
-    m_forget->setEnabled(!deskItems::secondFolder().of(desk).isEmpty());
+    m_lock->setText(lockWords());
+    const bool hasSecond = !deskItems::secondFolder().of(desk).isEmpty();
+    for (QPushButton* each : {m_forget, m_password}) each->setEnabled(hasSecond);
+    m_try->setEnabled(hasSecond && !deskItems::secondLock().of(desk).isEmpty());
 }
 
 void SafetyDialog::backUp()

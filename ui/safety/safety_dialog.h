@@ -6,8 +6,10 @@
 
 class QCheckBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace ocop {
 
@@ -44,7 +46,12 @@ private:
     QLabel* row(QFormLayout* rows, const QString& name, const QString& title);
     QCheckBox* switchFor(const QString& name, const QString& text, const DeskItem<bool>& item);
     QPushButton* button(const QString& name, const QString& text);
+    QFormLayout* states();
+    QHBoxLayout* rowOf(const QList<QPushButton*>& buttons);
+    QHBoxLayout* buttonsOfRegister();
+    QHBoxLayout* buttonsOfSecond();
     QString secondWords() const;
+    QString lockWords() const;
     void refresh();
 
     Session& m_session;
@@ -54,8 +61,12 @@ private:
     QLabel* m_change;
     QLabel* m_here;
     QLabel* m_there;
+    QLabel* m_lock;
     QLabel* m_drill;
     QLabel* m_check;
+    QSpinBox* m_secondDays;
+    QPushButton* m_password;
+    QPushButton* m_try;
     QPushButton* m_forget;
 };
 

@@ -84,7 +84,7 @@ ListColumns<SinceDialog::Line> SinceDialog::lineColumns()
         switch (fate.fate) {
         case Fate::Added: return tr("added since");
         case Fate::Changed: return tr("changed since");
-        case Fate::Deleted: return tr("deleted since");
+        case Fate::Deleted: return fate.now.isEmpty() ? tr("was never in this register") : tr("deleted since");
         }
         return QString();
     };

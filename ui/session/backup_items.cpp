@@ -18,6 +18,8 @@ QString keyOf(const char* what, const QString& registerPath)
 
 DeskItem<bool> backupAtClosing() { return {QStringLiteral("backup/atClosing"), true}; }
 DeskItem<QString> secondFolder() { return {QStringLiteral("backup/secondFolder")}; }
+DeskItem<QString> secondLock() { return {QStringLiteral("backup/secondLock")}; }
+DeskItem<QString> markedFolder() { return {QStringLiteral("backup/markedFolder")}; }
 DeskItem<int> secondDays() { return {QStringLiteral("backup/secondDays"), 7}; }
 DeskItem<bool> drills() { return {QStringLiteral("backup/drills"), true}; }
 
@@ -26,5 +28,6 @@ DeskItem<QStringList> lastSecond(const QString& registerPath) { return {keyOf("s
 DeskItem<QString> secondTrouble(const QString& registerPath) { return {keyOf("secondTrouble", registerPath)}; }
 DeskItem<QString> lastCheck(const QString& registerPath) { return {keyOf("checked", registerPath)}; }
 DeskItem<QStringList> lastDrill(const QString& registerPath) { return {keyOf("drill", registerPath)}; }
+DeskItem<QStringList> lastTrial(const QString& registerPath) { return {keyOf("trial", registerPath)}; }
 
 } // namespace ocop::deskItems

@@ -8,6 +8,10 @@ namespace ocop::deskItems {
 
 DeskItem<bool> backupAtClosing(); ///< when something changed since the last one
 DeskItem<QString> secondFolder(); ///< where backups go as well; empty: nowhere
+/// What copies there are protected with (CopyLock::text()); empty: with nothing.
+DeskItem<QString> secondLock();
+/// The chosen backup folder that was marked as such; see MarkedFolder.
+DeskItem<QString> markedFolder();
 DeskItem<int> secondDays(); ///< how old the last one there may be before it is asked for
 DeskItem<bool> drills(); ///< whether a backup is restored for practice once a month
 
@@ -20,5 +24,7 @@ DeskItem<QString> secondTrouble(const QString& registerPath); ///< why the last 
 DeskItem<QString> lastCheck(const QString& registerPath); ///< when the register was last found sound
 /// The last drill: when, what came of it (DrillResult's number), of which backup.
 DeskItem<QStringList> lastDrill(const QString& registerPath);
+/// The same of the last time the password of the second place was tried.
+DeskItem<QStringList> lastTrial(const QString& registerPath);
 
 } // namespace ocop::deskItems

@@ -6,6 +6,9 @@
 #include "ui/session/file_actions.h"
 #include "ui/words/sentences.h"
 
+#include <QDir>
+#include <QSettings>
+
 namespace ocop {
 namespace {
 
@@ -22,12 +25,39 @@ QStringList listOf(const LastBackup& last)
     return {last.at.toString(Qt::ISODate), QString::number(last.act.value), last.path};
 }
 
-void addToSecond(QSettings& desk, const Database& db, const BackupNote& note, ActId act)
+/// A folder that was chosen is made and marked once. From then on it must be there: while its drive is away nothing is
+/// made in its place.
+BackupShelf shelfToFill(QSettings& desk)
+{
+    const QString chosen = deskItems::backupFolder().of(desk);
+    if (chosen.isEmpty()) return BackupShelf(BackupShelf::usualFolder());
+    const MarkedFolder folder(chosen);
+    if (deskItems::markedFolder().of(desk) == chosen) {
+        folder.throwIfAway();
+    } else {
+        QDir().mkpath(chosen);
+        folder.claim();
+        deskItems::markedFolder().set(desk, chosen);
+    }
+    return BackupShelf(chosen);
+}
+
+/// What is to be protected never goes out unprotected.
+QString putInto(const SecondPlace& place, const QString& lockText, const Database& db, const BackupNote& note,
+                const QString& copy)
+{
+    if (lockText.isEmpty()) return place.add(db, note);
+    const auto lock = CopyLock::of(lockText);
+    if (!lock) throw Error(ErrorKind::Internal, lockText);
+    return place.addLocked(db, copy, note, *lock);
+}
+
+void addToSecond(QSettings& desk, const Database& db, const BackupNote& note, ActId act, const QString& copy)
 {
     const SecondPlace place(deskItems::secondFolder().of(desk));
     if (!place.isSet()) return;
     try {
-        const QString made = place.add(db, note);
+        const QString made = putInto(place, deskItems::secondLock().of(desk), db, note, copy);
         deskItems::lastSecond(db.path()).set(desk, listOf({note.at, act, made}));
         deskItems::secondTrouble(db.path()).set(desk, {});
     } catch (const Error& error) {
@@ -52,6 +82,14 @@ void LastBackup::remember(QSettings& desk, const QString& registerPath) const
     deskItems::lastBackup(registerPath).set(desk, listOf(*this));
 }
 
+std::vector<DeskShelf> deskShelves(const QSettings& desk)
+{
+    std::vector<DeskShelf> shelves{{BackupShelf(fileactions::backupFolder(desk))}};
+    if (const SecondPlace place(deskItems::secondFolder().of(desk)); place.isThere())
+        shelves.push_back({BackupShelf(place.folder()), true});
+    return shelves;
+}
+
 bool isSecondOverdue(const QSettings& desk, const QString& registerPath, const QDateTime& now)
 {
     if (deskItems::secondFolder().of(desk).isEmpty()) return false;
@@ -63,9 +101,9 @@ QString backUp(const Database& db, const BackupNote& note)
 {
     QSettings desk;
     const ActId act = History(db).last();
-    const QString made = BackupShelf(fileactions::backupFolder(desk)).add(db, note);
+    const QString made = shelfToFill(desk).add(db, note);
     LastBackup{note.at, act, made}.remember(desk, db.path());
-    addToSecond(desk, db, note, act);
+    addToSecond(desk, db, note, act, made);
     return made;
 }
 

@@ -39,6 +39,21 @@ void backUpIfPossible(const Database& db, const BackupNote& note)
     }
 }
 
+bool backUpFirst(Session& session, QWidget* parent, BackupWhy why)
+{
+    session.settle();
+    const auto last = LastBackup::of(session.desk(), session.path());
+    if (last && last->act == session.version()) return true;
+    const BackupNote note{session.now(), session.actInfo(ActKind::Setting, {}).who, why};
+    const auto work = [note](JobDesk& desk) {
+        backUpIfPossible(desk.book().database(), note);
+        return Job::Delivery();
+    };
+    waitForJob(session, parent, QApplication::translate("longWrite", "Backing up the register…"), work,
+               Job::Basis::AnyVersion);
+    return true;
+}
+
 bool writeMany(Session& session, const ActInfo& info, int records,
                const std::function<void(Register& book, WriteAct& act, Progress* progress)>& work)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/backups/backup_shelf.h"
+#include "core/storage/backups/backup_note.h"
 #include "ui/session/job.h"
 
 class QWidget;
@@ -9,6 +9,9 @@ namespace ocop {
 
 // Acts of many records, beside the window with their progress and "Stop", after a backup of the register as it is.
 // Nothing is written when they are stopped. They throw Error as Session::write().
+
+/// A backup before what is about to be written, unless the last one is of the register as it is. True, whatever came of it.
+bool backUpFirst(Session& session, QWidget* parent, BackupWhy why);
 
 /// From so many records on an act is long.
 inline constexpr int longAct = 500;

@@ -7,6 +7,7 @@
 #include "ui/session/attachment_copies.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/draft_keeper.h"
+#include "ui/session/file_actions.h"
 #include "ui/session/rooms.h"
 #include "ui/session/thumbnails.h"
 
@@ -46,6 +47,7 @@ Opening Session::opening() const
     Opening opening = now();
     opening.desk = deskId();
     opening.person = m_who;
+    opening.backupFolder = fileactions::backupFolder(desk());
     return opening;
 }
 

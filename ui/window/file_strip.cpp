@@ -1,6 +1,7 @@
 #include "ui/window/file_strip.h"
 
 #include "core/base/error.h"
+#include "core/storage/backups/backup_note.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message.h"
 #include "ui/session/file_actions.h"
@@ -39,6 +40,9 @@ QString FileStrip::whatNow(FileFate::Kind fate, bool mayReopen)
 
 QString FileStrip::whyReadOnly(Access::Kind access)
 {
+    if (access == Access::Kind::Looking)
+        return tr("This is a backup that was opened to be looked at: nothing in it can be changed. Close the window to "
+                  "return to the register.");
     if (access == Access::Kind::Medium)
         return tr("The register is where nothing can be written: it can only be looked at. Save a copy to work on it.");
     return tr("You may not write this file or its folder: the register can only be looked at. Save a copy to work on "
@@ -59,7 +63,13 @@ void FileStrip::refresh()
                     : elsewhere
                         ? texts::leaseWords(access.lease, access.holder) + u' ' + tr("Here it can only be looked at.")
                         : whyReadOnly(access.kind);
-    if (!away && access.isCopy) words += u' ' + tr("It is shown as it was when it was opened.");
+    const bool looking = access.kind == Access::Kind::Looking;
+    if (const auto note = looking ? BackupNote::of(m_session.book().database()) : std::nullopt)
+        words =
+            tr("A backup of %1, opened to be looked at: nothing in it can be changed. Close the window to return to "
+               "the register.")
+                .arg(note->at.toString(QStringLiteral("HH:mm dd/MM/yyyy")));
+    if (!away && !looking && access.isCopy) words += u' ' + tr("It is shown as it was when it was opened.");
     setText(words);
     m_openAgain->setText(fate.kind == FileFate::Kind::Moved ? tr("Open it there") : tr("Try again"));
     m_openAgain->setVisible((elsewhere || away) && m_watch.mayReopen());

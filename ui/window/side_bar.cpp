@@ -3,6 +3,7 @@
 #include "core/reminders/decisions_due.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
+#include "ui/safety/drill_run.h"
 #include "ui/session/desk_backups.h"
 #include "ui/session/session.h"
 #include "ui/window/navigation.h"
@@ -70,6 +71,8 @@ void SideBar::refreshFoot()
         m_backup->setText(tr("Today's backup failed"));
     else if (last && isSecondOverdue(m_session.desk(), m_session.path(), m_session.now()))
         m_backup->setText(tr("Connect the second place"));
+    else if (last && isPasswordTrialDue(m_session.desk(), m_session.path(), m_session.now()))
+        m_backup->setText(tr("Try the second place's password"));
     else
         m_backup->setText(last ? tr("Backed up %1").arg(last->at.toString(QStringLiteral("dd/MM HH:mm")))
                                : tr("No backup yet"));

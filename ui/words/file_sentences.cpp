@@ -56,11 +56,44 @@ QString readOnlySentence(const QString& detail)
                          "was written. Copy it to a folder of your own to work on it."));
 }
 
+/// What is wrong with a backup behind a password ("locked|why|PATH"), or with the password; %1 is the file.
+const char* lockedSource(const QString& why)
+{
+    if (why == QLatin1String("needs"))
+        return QT_TRANSLATE_NOOP("fileSentences",
+                                 "“%1” is a backup behind a password. Take it out by Register → Restore from a backup… "
+                                 "→ From a file…, or in the terminal by restore with --password-file.");
+    if (why == QLatin1String("wrong"))
+        return QT_TRANSLATE_NOOP("fileSentences",
+                                 "The password does not open “%1”. Mind capitals and marks; a backup made before the "
+                                 "password was changed is opened by the one of then.");
+    if (why == QLatin1String("cut"))
+        return QT_TRANSLATE_NOOP(
+            "fileSentences", "“%1” is cut off: its end is missing, perhaps the drive was pulled out too early. Take "
+                             "another backup; what is left of this one can be saved by rescue.");
+    if (why == QLatin1String("version"))
+        return QT_TRANSLATE_NOOP(
+            "fileSentences", "“%1” was protected by a newer version of the program. Update the program to open it.");
+    if (why == QLatin1String("memory"))
+        return QT_TRANSLATE_NOOP("fileSentences",
+                                 "There is not enough memory for the password. Close other programs, then try again.");
+    return QT_TRANSLATE_NOOP("fileSentences",
+                             "“%1” is damaged: it is not as it was written. Take another backup and have the drive "
+                             "looked at.");
+}
+
+QString lockedSentence(const QString& detail)
+{
+    const QString sentence = fileWord(lockedSource(detail.section(u'|', 1, 1)));
+    return sentence.contains(QLatin1String("%1")) ? sentence.arg(shownPath(detail.section(u'|', 2))) : sentence;
+}
+
 } // namespace
 
 QString fileError(const Error& error)
 {
     const bool named = !error.detail().startsWith(sqliteWords) && !error.detail().isEmpty();
+    if (error.detail().startsWith(QLatin1String("locked|"))) return lockedSentence(error.detail());
     switch (error.kind()) {
     case ErrorKind::Held: return heldSentence(error.detail());
     case ErrorKind::Moved: return movedSentence(error.detail());

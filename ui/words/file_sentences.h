@@ -7,7 +7,7 @@
 
 namespace ocop::texts {
 
-/// An error of the disk, the network or of who else uses the register; empty for any other. Only what is really damaged
+/// An error of the disk, the network, of who else uses the register or of a backup behind a password; empty for any other. Only what is really damaged
 /// is called so.
 QString fileError(const Error& error);
 

@@ -4,16 +4,18 @@
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/ui_support.h"
 
-#include "core/storage/backups/backup_shelf.h"
+#include "core/storage/backups/second_place.h"
 #include "ui/safety/restore_dialog.h"
-#include "ui/session/desk_items.h"
+#include "ui/session/backup_items.h"
 #include "ui/table/record_table.h"
 
 #include <catch2/catch.hpp>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace ocop::test {
 namespace {
@@ -105,6 +107,49 @@ TEST_CASE("Esc changes nothing, and a register open elsewhere stays", "[safety]"
     CHECK(desk.besides().isEmpty());
     desk.t.addSubject(QStringLiteral("Hộ Cúc"));
     CHECK(desk.t.session.stored().subjects().size() == 3);
+}
+
+TEST_CASE("a protected backup of the second place is listed, asks for its password until it fits, and is restored",
+          "[safety]")
+{
+    SafeDesk desk;
+    const QString password = QStringLiteral("Cá chuồn 1975");
+    const TempFolder drive;
+    const SecondPlace place(drive.path());
+    place.claim();
+    deskItems::secondFolder().set(desk.t.session.desk(), drive.path());
+    const Database& db = desk.t.session.book().database();
+    const BackupNote note{desk.at.addDays(1), QStringLiteral("Lê Thị Hạnh"), BackupWhy::Closing};
+    const QString plain = BackupShelf(desk.folder.path()).add(db, note);
+    place.addLocked(db, plain, note, CopyLock::make(password, {1, 1 << 20}));
+    REQUIRE(QFile::remove(plain));
+    desk.t.addSubject(QStringLiteral("Hộ Cúc"));
+    ScriptedAsk ask(desk.t.session, {QStringLiteral("Thay sổ")});
+    RestoreDialog dialog(desk.t.session);
+    showActive(&dialog);
+    REQUIRE(dialog.table()->visibleRows().size() == 3);
+    CHECK(dialog.table()->cellText(0, 4) == QStringLiteral("–"));
+    CHECK(dialog.table()->cellText(0, 6) == QStringLiteral("có mật khẩu"));
+    CHECK(dialog.table()->cellText(0, 7) == QStringLiteral("nơi thứ hai"));
+    CHECK(dialog.table()->cellText(1, 7) == QStringLiteral("ở máy này"));
+    QString problem;
+    inNextDialog([&](QDialog& asked) {
+        inNextDialog([&](QDialog& again) {
+            problem = again.findChild<QLabel*>(QStringLiteral("problem"))->text();
+            inNextDialog([](QDialog& told) { told.accept(); });
+            again.findChild<QLineEdit*>(QStringLiteral("password"))->setText(password);
+            again.accept();
+        });
+        asked.findChild<QLineEdit*>(QStringLiteral("password"))->setText(QStringLiteral("cá chuồn"));
+        asked.accept();
+    });
+    clerkPresses(Qt::Key_Return);
+    deskItems::secondFolder().set(desk.t.session.desk(), {});
+    CHECK(problem.contains(QStringLiteral("không mở được")));
+    CHECK(ask.details.value(0).contains(QStringLiteral("thêm 1"))); // known once it is open
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(desk.t.session.stored().subjects().size() == 2);
+    CHECK(desk.besides().size() == 1);
 }
 
 } // namespace ocop::test
