@@ -16,10 +16,11 @@
 namespace ocop {
 namespace {
 
-void copyPages(sqlite3* from, const QString& target)
+/// `target`: how errors call what is written to `path`.
+void copyPages(sqlite3* from, const QString& path, const QString& target)
 {
     sqlite3* to = nullptr;
-    int code = sqlite3_open_v2(target.toUtf8().constData(), &to, SQLITE_OPEN_READWRITE, nullptr);
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &to, SQLITE_OPEN_READWRITE, nullptr);
     if (code == SQLITE_OK) {
         sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
         if (backup) {
@@ -68,7 +69,7 @@ void copyRegister(const Database& db, PartFile& part, const QString& target, con
 {
     const qint64 changesBefore = db.changesByOthers();
     part.write({});
-    copyPages(static_cast<const SqliteDriver&>(db.driver()).handle(), part.path());
+    copyPages(static_cast<const SqliteDriver&>(db.driver()).handle(), part.path(), target);
     if (mark) mark(Database::open(part.path(), Database::Mode::Shared));
     checkCopy(db, changesBefore, part.path(), target);
 }

@@ -65,9 +65,16 @@ bool eachChunk(QFile& file, const LockedHeader& header, const QByteArray& sum, c
     }
 }
 
+/// Qt does not always tell a full disk from others.
+[[noreturn]] void refuseWrite(const QFile& file, const QString& target)
+{
+    if (host::isDiskFull(target)) throw Error(ErrorKind::DiskFull, target);
+    throw writeError(file, target);
+}
+
 void writeAll(QFile& file, const QByteArray& bytes, const QString& target)
 {
-    if (file.write(bytes) != bytes.size()) throw writeError(file, target);
+    if (file.write(bytes) != bytes.size()) refuseWrite(file, target);
 }
 
 /// The copy behind the header, sealed chunk by chunk.
@@ -83,7 +90,7 @@ void sealInto(QFile& file, QFile& copy, StreamState& state, const QByteArray& su
                                                    isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
         writeAll(file, sealed, target);
     }
-    if (!file.flush()) throw writeError(file, target);
+    if (!file.flush()) refuseWrite(file, target);
 }
 
 /// Reads what was written and lays it beside the copy.
@@ -127,7 +134,7 @@ void unlockInto(const QString& path, const QString& password, const QString& tar
     plainFile.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const bool isWhole =
         eachChunk(file, header, sum, key, [&](const QByteArray& plain) { writeAll(plainFile, plain, target); });
-    if (!plainFile.flush()) throw writeError(plainFile, target);
+    if (!plainFile.flush()) refuseWrite(plainFile, target);
     if (!isWhole && takesWhole) refuseAs(ErrorKind::Damaged, "changed", path);
 }
 
