@@ -573,6 +573,38 @@
         <translation>%1 danh sách với %2 bản ghi và %3 tệp đính kèm trong %4</translation>
     </message>
     <message>
+        <source>%1 million đồng</source>
+        <translation>%1 triệu đồng</translation>
+    </message>
+    <message>
+        <source>%1 producers, %2 guests, %3 contracts, %4 memoranda, %5</source>
+        <translation>%1 chủ thể, %2 khách mời, %3 hợp đồng, %4 biên bản ghi nhớ, %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s).</source>
+        <translation>
+            <numerusform>%Ln hoạt động.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) and memoranda.</source>
+        <translation>
+            <numerusform>%Ln hợp đồng và biên bản ghi nhớ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>followups takes --overdue or --within DAYS, not both.</source>
+        <translation>followups nhận --overdue hoặc --within DAYS, không nhận cả hai.</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups asked for on %2, %3 overdue.</source>
+        <translation>%1 lần theo dõi phải làm vào %2, %3 quá hạn.</translation>
+    </message>
+    <message>
+        <source>“%1” has no password in its first line.</source>
+        <translation>“%1” không có mật khẩu ở dòng đầu.</translation>
+    </message>
+    <message>
         <source>Sổ OCOP: the register of OCOP products of a rural development office.
 
 so-ocop [--db FILE]             opens the window (without --db: the register opened last)
@@ -631,10 +663,14 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   history PRODUCT [--json]      everything that happened to a product
   backup [FOLDER]               writes a checked copy with the day and time in its name, into the folder of
                                 this desk&apos;s backups or the one named
-  backups [FOLDER] [--json]     the register&apos;s backups, the newest first: what is in them, what changed since
-  restore BACKUP --to FILE      makes FILE the register of the backup; the file of before is set aside
-  rescue FILE --to NEW          reads what can be read of a damaged register into a new one, and says what was
+  backups [FOLDER] [--password-file FILE] [--json]
+                                the register&apos;s backups, the newest first: what is in them, what changed since
+  restore BACKUP --to FILE [--password-file FILE]
+                                makes FILE the register of the backup; the file of before is set aside
+  rescue FILE --to NEW [--password-file FILE]
+                                reads what can be read of a damaged register into a new one, and says what was
                                 lost; FILE stays as it is
+                                --password-file: the password of a protected backup, the first line of a file
   mirror FOLDER                 the whole register as lists any office program reads (.csv), with the attached
                                 files
   check                         looks for damage and changes nothing
@@ -705,10 +741,14 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   history SẢN_PHẨM [--json]     quá trình của một sản phẩm
   backup [THƯ_MỤC]              ghi một bản sao lưu đã kiểm tra, tên có ngày giờ, vào thư mục sao lưu của máy
                                 này hoặc thư mục đã nêu
-  backups [THƯ_MỤC] [--json]    các bản sao lưu của sổ, mới nhất trước: có gì trong đó, từ đó đã đổi gì
-  restore BẢN_SAO --to TỆP      đưa TỆP về như bản sao lưu; tệp đang có được để riêng ra, không xóa
-  rescue TỆP --to MỚI           đọc những gì còn đọc được của sổ hỏng vào sổ mới và cho biết đã mất gì;
+  backups [THƯ_MỤC] [--password-file TỆP] [--json]
+                                các bản sao lưu của sổ, mới nhất trước: có gì trong đó, từ đó đã đổi gì
+  restore BẢN_SAO --to TỆP [--password-file TỆP]
+                                đưa TỆP về như bản sao lưu; tệp đang có được để riêng ra, không xóa
+  rescue TỆP --to MỚI [--password-file TỆP]
+                                đọc những gì còn đọc được của sổ hỏng vào sổ mới và cho biết đã mất gì;
                                 TỆP giữ nguyên
+                                --password-file: mật khẩu của bản sao lưu, ở dòng đầu của tệp
   mirror THƯ_MỤC               cả sổ thành danh sách (.csv) mọi chương trình văn phòng đọc được,
                                 kèm các tệp đính kèm
   check                         kiểm tra sổ có nguyên vẹn không; không sửa gì
@@ -721,34 +761,6 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
 làm xong và có Giấy chứng nhận quá hạn: quá hạn thông báo mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
 notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được thông báo bằng văn bản; followups khi có lần theo dõi quá hạn.
 </translation>
-    </message>
-    <message>
-        <source>%1 million đồng</source>
-        <translation>%1 triệu đồng</translation>
-    </message>
-    <message>
-        <source>%1 producers, %2 guests, %3 contracts, %4 memoranda, %5</source>
-        <translation>%1 chủ thể, %2 khách mời, %3 hợp đồng, %4 biên bản ghi nhớ, %5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s).</source>
-        <translation>
-            <numerusform>%Ln hoạt động.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s) and memoranda.</source>
-        <translation>
-            <numerusform>%Ln hợp đồng và biên bản ghi nhớ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>followups takes --overdue or --within DAYS, not both.</source>
-        <translation>followups nhận --overdue hoặc --within DAYS, không nhận cả hai.</translation>
-    </message>
-    <message>
-        <source>%1 follow-ups asked for on %2, %3 overdue.</source>
-        <translation>%1 lần theo dõi phải làm vào %2, %3 quá hạn.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1584,22 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
             <numerusform>%Ln ngày trước</numerusform>
         </translation>
     </message>
+    <message>
+        <source>behind a password</source>
+        <translation>có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi để</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ở máy này</translation>
+    </message>
 </context>
 <context>
     <name>backupLook</name>
@@ -1632,15 +1660,15 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     </message>
     <message>
         <source>before records were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>trước khi gộp bản ghi</translation>
     </message>
     <message>
         <source>before a newer program brought it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>trước khi nâng lên phiên bản mới</translation>
     </message>
     <message>
         <source>protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>có mật khẩu bảo vệ</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2597,30 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>“%1” is open in a window of the program, here or at another desk. Nothing was changed. Close it there, then try again.</source>
         <translation>“%1” đang mở trong một cửa sổ của chương trình, ở máy này hoặc máy khác. Chưa thay đổi gì. Hãy đóng ở đó rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a backup behind a password. Take it out by Register → Restore from a backup… → From a file…, or in the terminal by restore with --password-file.</source>
+        <translation>“%1” là bản sao lưu có mật khẩu. Hãy lấy sổ ra bằng Sổ → Khôi phục từ bản sao lưu… → Từ tệp…, hoặc trong dòng lệnh bằng restore với --password-file.</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”. Mind capitals and marks; a backup made before the password was changed is opened by the one of then.</source>
+        <translation>Mật khẩu này không mở được “%1”. Xem lại chữ hoa, chữ thường và dấu; bản sao làm trước khi đổi mật khẩu mở bằng mật khẩu hồi đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: its end is missing, perhaps the drive was pulled out too early. Take another backup; what is left of this one can be saved by rescue.</source>
+        <translation>“%1” bị cụt: thiếu phần cuối, có thể do rút ổ quá sớm. Hãy dùng bản sao khác; phần còn lại của bản này có thể cứu bằng rescue.</translation>
+    </message>
+    <message>
+        <source>“%1” was protected by a newer version of the program. Update the program to open it.</source>
+        <translation>“%1” do phiên bản mới hơn của chương trình ghi. Hãy cập nhật chương trình để mở.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the password. Close other programs, then try again.</source>
+        <translation>Máy không đủ bộ nhớ để xử lý mật khẩu. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it is not as it was written. Take another backup and have the drive looked at.</source>
+        <translation>“%1” bị hỏng: không còn đúng như lúc ghi. Hãy dùng bản sao khác và cho kiểm tra ổ.</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3622,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
             <numerusform>Đang hoàn tác: %Ln bản ghi…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backing up the register…</source>
+        <translation>Đang sao lưu sổ…</translation>
+    </message>
 </context>
 <context>
     <name>lookups</name>
@@ -3620,6 +3676,21 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Add buyer “%1”…</source>
         <translation>Thêm bên mua “%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>lostRegister</name>
+    <message>
+        <source>A backup made %1, %2</source>
+        <translation>Bản sao lưu làm %1, %2</translation>
+    </message>
+    <message>
+        <source>in the second place</source>
+        <translation>ở nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>behind a password</source>
+        <translation>có mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6165,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Nothing is written any more. Close the program and start it again to open the other file, or take the last backup.</source>
         <translation>Chương trình không ghi gì nữa. Hãy đóng chương trình rồi mở lại để mở tệp mới, hoặc lấy bản sao lưu gần nhất.</translation>
     </message>
+    <message>
+        <source>This is a backup that was opened to be looked at: nothing in it can be changed. Close the window to return to the register.</source>
+        <translation>Đây là bản sao lưu mở ra để xem: không sửa được gì trong đó. Đóng cửa sổ này để trở về sổ.</translation>
+    </message>
+    <message>
+        <source>A backup of %1, opened to be looked at: nothing in it can be changed. Close the window to return to the register.</source>
+        <translation>Bản sao lưu lúc %1, mở ra để xem: không sửa được gì trong đó. Đóng cửa sổ này để trở về sổ.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::FileWordsDialog</name>
@@ -7519,10 +7598,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Nếu sổ nằm trên USB hay thư mục mạng, hãy cắm hoặc kết nối lại rồi bấm Thử lại.</translation>
     </message>
     <message>
-        <source>Made %1</source>
-        <translation>Tạo %1</translation>
-    </message>
-    <message>
         <source>Where the register is to be</source>
         <translation>Nơi đặt sổ</translation>
     </message>
@@ -7541,6 +7616,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The register was not taken back</source>
         <translation>Chưa khôi phục được sổ</translation>
+    </message>
+    <message>
+        <source>From a backup&apos;s &amp;file…</source>
+        <translation>Từ tệ&amp;p sao lưu…</translation>
+    </message>
+    <message>
+        <source>Looking for backups of the register…</source>
+        <translation>Đang tìm các bản sao lưu của sổ…</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8224,59 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>&amp;Print</source>
         <translation>&amp;In</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::PasswordDialog</name>
+    <message>
+        <source>A password for the second place</source>
+        <translation>Mật khẩu cho nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>The password of a backup</source>
+        <translation>Mật khẩu của bản sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same once &amp;more</source>
+        <translation>Gõ &amp;lại lần nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Hiện chữ đang gõ</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Thô&amp;i</translation>
+    </message>
+    <message>
+        <source>Protect and &amp;try at once</source>
+        <translation>Đặt mật khẩu và &amp;thử ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Hãy gõ mật khẩu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n letter(s); a short sentence is best.</source>
+        <translation>
+            <numerusform>Hãy đặt ít nhất %n chữ; tốt nhất là một câu ngắn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the same once more.</source>
+        <translation>Hãy gõ lại mật khẩu lần nữa.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both once more.</source>
+        <translation>Hai lần gõ không giống nhau. Hãy gõ lại cả hai.</translation>
     </message>
 </context>
 <context>
@@ -9284,6 +9420,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The backup could not be compared</source>
         <translation>Không so sánh được với bản sao lưu</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Từ tệ&amp;p…</translation>
     </message>
 </context>
 <context>
@@ -10485,6 +10625,42 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Nothing can be kept there</source>
         <translation>Không để được bản sao ở đó</translation>
     </message>
+    <message>
+        <source>Password of the second place</source>
+        <translation>Mật khẩu nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>Ask for the second place after (&amp;days)</source>
+        <translation>Nhắc nơi thứ &amp;hai sau (ngày)</translation>
+    </message>
+    <message>
+        <source>Days after which the second place is asked for</source>
+        <translation>Số ngày thì nhắc nơi thứ hai</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the second place…</source>
+        <translation>Mật khẩu nơ&amp;i thứ hai…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the password…</source>
+        <translation>Thử &amp;lại mật khẩu…</translation>
+    </message>
+    <message>
+        <source>none: whoever finds the drive can read the register</source>
+        <translation>chưa có: ai nhặt được ổ đều đọc được sổ</translation>
+    </message>
+    <message>
+        <source>set, not tried yet</source>
+        <translation>đã đặt, chưa thử</translation>
+    </message>
+    <message>
+        <source>set, tried %1</source>
+        <translation>đã đặt, thử lúc %1</translation>
+    </message>
+    <message>
+        <source>Try the password of the second place: connect it and open a copy there.</source>
+        <translation>Hãy thử lại mật khẩu nơi thứ hai: kết nối rồi mở một bản sao ở đó.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::SamplePhotosDialog</name>
@@ -11186,6 +11362,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Connect the second place</source>
         <translation>Hãy kết nối nơi thứ hai</translation>
     </message>
+    <message>
+        <source>Try the second place&apos;s password</source>
+        <translation>Thử mật khẩu nơi thứ hai</translation>
+    </message>
 </context>
 <context>
     <name>ocop::SinceDialog</name>
@@ -11292,6 +11472,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>This could not be brought back</source>
         <translation>Chưa lấy lại được</translation>
+    </message>
+    <message>
+        <source>was never in this register</source>
+        <translation>chưa từng có trong sổ này</translation>
     </message>
 </context>
 <context>
@@ -12688,6 +12872,17 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Ballots to send</source>
         <translation>Phiếu lấy ý kiến để gửi</translation>
+    </message>
+</context>
+<context>
+    <name>openedBackup</name>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>Đang mở bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>“%1” is behind a password. Type the one that was set when it was made.</source>
+        <translation>“%1” có mật khẩu. Hãy gõ mật khẩu đang dùng khi làm bản sao đó.</translation>
     </message>
 </context>
 <context>
@@ -14486,6 +14681,33 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>restoreElsewhere</name>
+    <message>
+        <source>A backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.khoa);;All files (*)</source>
+        <translation>Bản sao lưu (*.db *.khoa);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Where the register of the backup is to be</source>
+        <translation>Nơi để sổ lấy ra từ bản sao</translation>
+    </message>
+    <message>
+        <source>Registers (*.db);;All files (*)</source>
+        <translation>Sổ OCOP (*.db);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>Taking the register out…</source>
+        <translation>Đang lấy sổ ra…</translation>
+    </message>
+    <message>
+        <source>The register was not taken out</source>
+        <translation>Chưa lấy được sổ ra</translation>
+    </message>
+</context>
+<context>
     <name>rounds</name>
     <message>
         <source>Name</source>
@@ -14948,6 +15170,79 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>by written ballot</source>
         <translation>lấy ý kiến bằng văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>secondPassword</name>
+    <message>
+        <source>The password opens the copy</source>
+        <translation>Mật khẩu mở được bản sao</translation>
+    </message>
+    <message>
+        <source>The copy is not good</source>
+        <translation>Bản sao không tốt</translation>
+    </message>
+    <message>
+        <source>The second place is not connected</source>
+        <translation>Nơi thứ hai chưa kết nối</translation>
+    </message>
+    <message>
+        <source>Connect its drive first: the password is tried on a copy there.</source>
+        <translation>Hãy kết nối ổ trước: mật khẩu được thử trên một bản sao ở đó.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the drive can then read nothing of the register. But whoever forgets the password cannot either: no one, not even the makers of this program, can open these copies without it. Write it down and keep it in the office&apos;s safe, not with the drive. Backups on this computer stay without a password.</source>
+        <translation>Có mật khẩu thì ai nhặt được ổ cũng không đọc được sổ. Nhưng quên mật khẩu thì không ai mở được bản sao này, kể cả người làm ra chương trình. Hãy chép mật khẩu ra giấy, cất trong tủ hồ sơ của cơ quan, đừng để cùng chỗ với ổ. Bản sao lưu trên máy này vẫn không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Making a protected copy and opening it…</source>
+        <translation>Đang làm một bản sao có mật khẩu và mở thử…</translation>
+    </message>
+    <message>
+        <source>The password was not set</source>
+        <translation>Chưa đặt được mật khẩu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(ies) there have no password. Delete them there, or they go by themselves as they grow too old.</source>
+        <translation>
+            <numerusform>Ở đó còn %n bản sao cũ không có mật khẩu. Hãy tự xóa, hoặc để chương trình bỏ dần khi quá cũ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies in the second place have a password</source>
+        <translation>Bản sao ở nơi thứ hai đang có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Those made before keep the password they were made with, whatever is chosen.</source>
+        <translation>Chọn cách nào thì các bản đã làm vẫn mở bằng mật khẩu hồi đó.</translation>
+    </message>
+    <message>
+        <source>Another password…</source>
+        <translation>Đổi mật khẩu…</translation>
+    </message>
+    <message>
+        <source>No password from now on</source>
+        <translation>Từ nay không dùng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>There is no protected copy there yet</source>
+        <translation>Ở đó chưa có bản sao nào có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Back up the register first.</source>
+        <translation>Hãy sao lưu sổ trước.</translation>
+    </message>
+    <message>
+        <source>The newest copy of the second place is opened with it and restored for practice.</source>
+        <translation>Bản sao mới nhất ở nơi thứ hai sẽ được mở bằng mật khẩu này và chạy thử khôi phục.</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>Đang thử mật khẩu…</translation>
     </message>
 </context>
 <context>
