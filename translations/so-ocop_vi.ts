@@ -8258,7 +8258,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;Mở</translation>
+        <translation>Mở &amp;bản sao</translation>
     </message>
     <message>
         <source>Type the password.</source>
