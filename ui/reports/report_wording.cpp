@@ -1,6 +1,7 @@
 #include "ui/reports/report_wording.h"
 
 #include "ui/kit/small_widgets.h"
+#include "ui/paper/layout/report_layout.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/paper_source.h"
 #include "ui/paper/template_editor.h"

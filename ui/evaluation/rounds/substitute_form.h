@@ -7,6 +7,7 @@ namespace ocop {
 
 class ChoiceField;
 class DateField;
+class TextField;
 
 /// Puts somebody into a round's council in a member's stead from a day on: for good, or by delegation for some days; also
 /// the same person in another role (a chair for one meeting).

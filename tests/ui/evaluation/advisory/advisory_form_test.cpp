@@ -14,6 +14,7 @@
 #include "ui/form/multi_line_field.h"
 #include "ui/paper/layout/report_layout.h"
 #include "ui/paper/office_papers.h"
+#include "ui/paper/page_painter.h"
 #include "ui/records/panel/attachments_box.h"
 #include "ui/records/panel/record_files.h"
 
