@@ -4675,7 +4675,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Delete it (Delete)</source>
-        <translation>Xóa (Delete)</translation>
+        <translation>Xóa (Del)</translation>
     </message>
 </context>
 <context>
@@ -13298,7 +13298,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Ceremony</source>
-        <translation>Lễ trao giấy chứng nhận OCOP</translation>
+        <translation>Lễ trao Giấy chứng nhận</translation>
     </message>
     <message>
         <source>within the province</source>
@@ -15192,7 +15192,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Whoever finds the drive can then read nothing of the register. But whoever forgets the password cannot either: no one, not even the makers of this program, can open these copies without it. Write it down and keep it in the office&apos;s safe, not with the drive. Backups on this computer stay without a password.</source>
-        <translation>Có mật khẩu thì ai nhặt được ổ cũng không đọc được sổ. Nhưng quên mật khẩu thì không ai mở được bản sao này, kể cả người làm ra chương trình. Hãy chép mật khẩu ra giấy, cất trong tủ hồ sơ của cơ quan, đừng để cùng chỗ với ổ. Bản sao lưu trên máy này vẫn không có mật khẩu.</translation>
+        <translation>Có mật khẩu thì ai nhặt được ổ cũng không đọc được sổ. Nhưng quên mật khẩu thì không ai mở được bản sao này, kể cả người làm ra chương trình. Hãy ghi mật khẩu ra giấy, cất trong tủ hồ sơ của cơ quan, đừng để cùng chỗ với ổ. Bản sao lưu trên máy này vẫn không có mật khẩu.</translation>
     </message>
     <message>
         <source>Making a protected copy and opening it…</source>
