@@ -13377,8 +13377,8 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>đã hủy</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 trong %2</translation>
+        <source>%1 signed on %2</source>
+        <translation>%1 ngày %2</translation>
     </message>
     <message>
         <source>follow-up after %1 months, due on %2</source>

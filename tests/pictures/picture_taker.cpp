@@ -75,6 +75,7 @@ void PictureTaker::takeDialog(const QString& name, const std::function<void()>& 
         static_cast<QDialog*>(dialog)->done(QDialog::Rejected);
     });
     open();
+    m_window->activateWindow(); // the offscreen platform has no window manager that does
     settle();
     if (!done) qWarning("%s: no dialog opened", qPrintable(name));
 }

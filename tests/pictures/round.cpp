@@ -106,7 +106,7 @@ void takeReports(MainWindow& window, PictureTaker& taker)
 void takePages(MainWindow& window, PictureTaker& taker)
 {
     for (const char* key : {"home", "dashboard", "products", "subjects", "applications", "rounds", "certificates",
-                            "letters", "reports", "rules", "quality"}) {
+                            "letters", "promotion", "reports", "rules", "quality"}) {
         const QString page = QLatin1String(key);
         if (!window.page(page)) continue;
         window.showPage(page);

@@ -217,7 +217,7 @@ Mark mark(ContractState state)
 
 QString contractName(const Contract& contract)
 {
-    return promotionWord(QT_TRANSLATE_NOOP("promotion", "%1 of %2"))
+    return promotionWord(QT_TRANSLATE_NOOP("promotion", "%1 signed on %2"))
         .arg(contract.number.isEmpty() ? contractKind(contract.kind) : contract.number, formatDate(contract.signedOn));
 }
 
