@@ -198,7 +198,7 @@ int contractsVerb(Terminal& terminal)
         const ContractOnDay stands = facts.promotion.contractOn(*each, facts.day);
         terminal.out << formatDate(each->signedOn) << "  " << promotionWords::contractKind(each->kind).leftJustified(22)
                      << ' ' << each->number.leftJustified(14) << ' ' << parties(facts, *each) << "  · "
-                     << millions(each->value) << ", " << promotionWords::contractState(stands.state) << '\n';
+                     << millions(each->value) << "  · " << promotionWords::contractState(stands.state) << '\n';
     }
     terminal.out << CommandLine::tr("%n contract(s) and memoranda.", nullptr, int(contracts.size())) << '\n';
     return 0;

@@ -4489,6 +4489,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>%1. Delete their contracts first.</source>
         <translation>%1. Hãy xóa các hợp đồng này trước.</translation>
     </message>
+    <message>
+        <source>Nothing signed yet</source>
+        <translation>Chưa ký gì</translation>
+    </message>
+    <message>
+        <source>Contracts and memoranda stand here when they are entered.</source>
+        <translation>Hợp đồng, biên bản ghi nhớ nhập vào sẽ hiện ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::CellDrafts</name>
@@ -4655,15 +4663,15 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <name>ocop::ChildPart</name>
     <message>
         <source>Add one</source>
-        <translation>Thêm giấy</translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Edit it</source>
-        <translation>Sửa giấy</translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation>Xóa giấy</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Add one (Insert)</source>
@@ -5024,6 +5032,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>%1. Delete their annexes first.</source>
         <translation>%1. Hãy xóa phụ lục của chúng trước.</translation>
+    </message>
+    <message>
+        <source>Value (m. đồng)</source>
+        <translation>Giá trị (trđ)</translation>
     </message>
 </context>
 <context>
@@ -5892,10 +5904,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Biên bản ghi nhớ</translation>
     </message>
     <message>
-        <source>Value (million đồng)</source>
-        <translation>Giá trị (triệu đồng)</translation>
-    </message>
-    <message>
         <source>Delivered</source>
         <translation>Đã giao</translation>
     </message>
@@ -5914,6 +5922,22 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>%1. Say of these contracts that they were signed elsewhere, or delete them first.</source>
         <translation>%1. Hãy sửa nơi ký của các hợp đồng này, hoặc xóa chúng trước.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Nothing signed yet</source>
+        <translation>Chưa ký gì</translation>
+    </message>
+    <message>
+        <source>Contracts and memoranda stand here when they are entered.</source>
+        <translation>Hợp đồng, biên bản ghi nhớ nhập vào sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Value (m. đồng)</source>
+        <translation>Giá trị (trđ)</translation>
     </message>
 </context>
 <context>
@@ -13357,24 +13381,24 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Phụ lục hợp đồng</translation>
     </message>
     <message>
-        <source>not carried out yet</source>
-        <translation>chưa thực hiện</translation>
+        <source>Not carried out yet</source>
+        <translation>Chưa thực hiện</translation>
     </message>
     <message>
-        <source>being carried out</source>
-        <translation>đang thực hiện</translation>
+        <source>Being carried out</source>
+        <translation>Đang thực hiện</translation>
     </message>
     <message>
-        <source>carried out</source>
-        <translation>đã thực hiện</translation>
+        <source>Carried out</source>
+        <translation>Đã thực hiện</translation>
     </message>
     <message>
-        <source>liquidated</source>
-        <translation>đã thanh lý</translation>
+        <source>Liquidated</source>
+        <translation>Đã thanh lý</translation>
     </message>
     <message>
-        <source>called off</source>
-        <translation>đã hủy</translation>
+        <source>Called off</source>
+        <translation>Đã hủy</translation>
     </message>
     <message>
         <source>%1 signed on %2</source>
@@ -13744,7 +13768,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Found</source>
-        <translation>Phát hiện</translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Delivered</source>

@@ -36,6 +36,8 @@ BuyersPage::BuyersPage(Session& session, QWidget* parent)
     table()->setEmpty(QStringLiteral("system-users"), tr("No buyer yet"),
                       tr("Supermarkets, distributors, exporters: what they look for and what they ask of producers."),
                       tr("Add buyer"));
+    panel()->setStoryWords(tr("Signed"), tr("Nothing signed yet"),
+                           tr("Contracts and memoranda stand here when they are entered."));
     panel()->addPart(tr("Needs"), makeNeedsPart(session, panel()));
     panel()->addPart(tr("Talks"), makeCallsPart(session, panel()));
 }

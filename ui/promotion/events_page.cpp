@@ -35,6 +35,8 @@ EventsPage::EventsPage(Session& session, QWidget* parent)
     });
     table()->setEmpty(QStringLiteral("group"), tr("No event yet"),
                       tr("Conferences, fairs and weeks of goods where producers meet buyers."), tr("Add event"));
+    panel()->setStoryWords(tr("Signed"), tr("Nothing signed yet"),
+                           tr("Contracts and memoranda stand here when they are entered."));
     panel()->addPart(tr("Participants"), makeParticipantsPart(session, panel()));
     panel()->addPart(tr("Guests"), makeGuestsPart(session, panel()));
     panel()->addPart(tr("Tasks"), makeTasksPart(session, panel()));
@@ -91,9 +93,13 @@ ListColumns<EventsPage::EventRow> EventsPage::eventColumns()
          count(&EventResult::buyers)},
         {{.key = QStringLiteral("contracts"), .title = tr("Contracts"), .kind = CellKind::Number, .width = 84},
          count(&EventResult::contracts)},
-        {{.key = QStringLiteral("memoranda"), .title = tr("Memoranda"), .kind = CellKind::Number, .width = 84},
+        {{.key = QStringLiteral("memoranda"),
+          .title = tr("Memoranda"),
+          .kind = CellKind::Number,
+          .width = 84,
+          .hidden = true},
          count(&EventResult::memoranda)},
-        {{.key = QStringLiteral("value"), .title = tr("Value (million đồng)"), .kind = CellKind::Number, .width = 110},
+        {{.key = QStringLiteral("value"), .title = tr("Value (m. đồng)"), .kind = CellKind::Number, .width = 96},
          [](const EventRow& row) { return moneyCell(row.result.value); }},
         {{.key = QStringLiteral("delivered"),
           .title = tr("Delivered"),

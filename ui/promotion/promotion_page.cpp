@@ -6,6 +6,7 @@
 #include "ui/promotion/contracts_page.h"
 #include "ui/promotion/events_page.h"
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -31,7 +32,10 @@ PromotionPage::PromotionPage(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, theme.px(8), 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
+    row->addWidget(m_tabs);
+    layout->addLayout(row);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_stack);
     connect(m_tabs, &QTabBar::currentChanged, this, &PromotionPage::turn);

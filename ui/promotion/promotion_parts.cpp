@@ -240,7 +240,10 @@ RecordPart* makeFollowupsPart(Session& session, QWidget* parent)
           [](const ContractFollowup& each) { return dateCell(each.madeOn); }},
          {twoLine("note", partWord(QT_TRANSLATE_NOOP("promotionParts", "Found")),
                   partWord(QT_TRANSLATE_NOOP("promotionParts", "Quantity")), 160),
-          [](const ContractFollowup& each) { return twoLineCell(each.note, quantityWords(each.quantity, each.unit)); }},
+          [](const ContractFollowup& each) {
+              return twoLineCell(each.note,
+                                 joinedBy(QStringLiteral(" · "), {quantityWords(each.quantity, each.unit), each.who}));
+          }},
          {money(partWord(QT_TRANSLATE_NOOP("promotionParts", "Delivered"))),
           [](const ContractFollowup& each) { return moneyCell(each.value); }}},
         [](const Session& s, qint64 owner) { return latestFirst(s.state().promotion.followupsOf({owner})); },

@@ -48,7 +48,7 @@ std::vector<PageEntry> pageEntries()
         entry("certificates", "view-certificate", QT_TRANSLATE_NOOP("pages", "Certificates"), "Alt+7",
               makePage<CertificatesPage>),
         entry("letters", "mail-message", QT_TRANSLATE_NOOP("pages", "Notices"), "Alt+-", makePage<LettersPage>),
-        entry("promotion", "call-start", QT_TRANSLATE_NOOP("pages", "Promotion"), "Alt+=", makePage<PromotionPage>),
+        entry("promotion", "link", QT_TRANSLATE_NOOP("pages", "Promotion"), "Alt+=", makePage<PromotionPage>),
         entry("reports", "office-report", QT_TRANSLATE_NOOP("pages", "Reports"), "Alt+8", makePage<ReportsPage>, true),
         entry("rules", "help-contents", QT_TRANSLATE_NOOP("pages", "Rule sets"), "Alt+9", makePage<RuleSetsPage>, true),
         entry("quality", "kt-check-data", QT_TRANSLATE_NOOP("pages", "Data quality"), "Alt+0", makePage<QualityPage>)};

@@ -83,7 +83,7 @@ struct Deals
     std::vector<ReportCell> cells() const
     {
         return {qint64(contracts), qint64(memoranda), moneyOnPaper(value), moneyOnPaper(delivered),
-                percentCell(delivered.value_or(0), value.value_or(0))};
+                delivered ? percentCell(*delivered, value.value_or(0)) : ReportCell()};
     }
 };
 

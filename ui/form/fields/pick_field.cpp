@@ -5,16 +5,17 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ocop {
 
 PickField::PickField(QWidget* parent) : FieldInput(parent), m_list(new QListWidget(this))
 {
-    constexpr int linesSeen = 4;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
     m_list->setTabKeyNavigation(false);
-    m_list->setFixedHeight(themeOf(this).px(28) * linesSeen);
+    m_list->setFrameShape(QFrame::StyledPanel);
     watch(m_list);
     connect(m_list, &QListWidget::itemChanged, this, &PickField::edited);
 }
@@ -30,6 +31,9 @@ void PickField::setLines(const std::vector<Line>& lines)
         item->setCheckState(each.picked ? Qt::Checked : Qt::Unchecked);
     }
     if (m_list->count() > 0) m_list->setCurrentRow(0);
+    constexpr int linesSeen = 5; // more are scrolled to
+    const int line = std::max(m_list->sizeHintForRow(0), themeOf(this).px(22));
+    m_list->setFixedHeight(line * std::clamp(m_list->count(), 1, linesSeen) + 2 * m_list->frameWidth() + 2);
 }
 
 std::vector<qint64> PickField::picked() const

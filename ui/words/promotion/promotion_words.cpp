@@ -194,13 +194,13 @@ QString contractKind(ContractKind kind)
 QString contractState(ContractState state)
 {
     switch (state) {
-    case ContractState::NotBegun: return promotionWord(QT_TRANSLATE_NOOP("promotion", "not carried out yet"));
-    case ContractState::Running: return promotionWord(QT_TRANSLATE_NOOP("promotion", "being carried out"));
-    case ContractState::Done: return promotionWord(QT_TRANSLATE_NOOP("promotion", "carried out"));
-    case ContractState::Liquidated: return promotionWord(QT_TRANSLATE_NOOP("promotion", "liquidated"));
+    case ContractState::NotBegun: return promotionWord(QT_TRANSLATE_NOOP("promotion", "Not carried out yet"));
+    case ContractState::Running: return promotionWord(QT_TRANSLATE_NOOP("promotion", "Being carried out"));
+    case ContractState::Done: return promotionWord(QT_TRANSLATE_NOOP("promotion", "Carried out"));
+    case ContractState::Liquidated: return promotionWord(QT_TRANSLATE_NOOP("promotion", "Liquidated"));
     case ContractState::Cancelled: break;
     }
-    return promotionWord(QT_TRANSLATE_NOOP("promotion", "called off"));
+    return promotionWord(QT_TRANSLATE_NOOP("promotion", "Called off"));
 }
 
 Mark mark(ContractState state)
