@@ -10685,6 +10685,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Try the password of the second place: connect it and open a copy there.</source>
         <translation>Hãy thử lại mật khẩu nơi thứ hai: kết nối rồi mở một bản sao ở đó.</translation>
     </message>
+    <message>
+        <source>Connect the second place and back up: no copy is there yet.</source>
+        <translation>Hãy kết nối nơi thứ hai rồi sao lưu: ở đó chưa có bản sao nào.</translation>
+    </message>
+    <message>
+        <source>Practise restoring: it was never tried with this register here.</source>
+        <translation>Hãy chạy thử khôi phục: sổ này chưa chạy thử lần nào trên máy này.</translation>
+    </message>
 </context>
 <context>
     <name>ocop::SamplePhotosDialog</name>

@@ -199,13 +199,16 @@ QString SafetyDialog::whatNow() const
     if (!m_session.mayWriteFile()) return tr("This register can only be looked at here.");
     if (m_keeper.isDue()) todo << tr("Back it up: it was changed since the last backup.");
     if (isSecondOverdue(desk, m_session.path(), now))
-        todo << tr("Connect the second place and back up: what is there is older than %n day(s).", nullptr,
-                   deskItems::secondDays().of(desk));
+        todo << (LastBackup::ofSecond(desk, m_session.path())
+                     ? tr("Connect the second place and back up: what is there is older than %n day(s).", nullptr,
+                          deskItems::secondDays().of(desk))
+                     : tr("Connect the second place and back up: no copy is there yet."));
     const auto drill = LastDrill::of(desk, m_session.path());
     if (drill && (drill->result == DrillResult::Different || drill->result == DrillResult::NotRestored))
         todo << drillWords(drill->result);
     else if (isDrillDue(desk, m_session.path(), now))
-        todo << tr("Practise restoring: the last time is more than a month ago.");
+        todo << (drill ? tr("Practise restoring: the last time is more than a month ago.")
+                       : tr("Practise restoring: it was never tried with this register here."));
     if (isPasswordTrialDue(desk, m_session.path(), now))
         todo << tr("Try the password of the second place: connect it and open a copy there.");
     return todo.isEmpty() ? tr("Nothing is to be done now.") : todo.join(u'\n');
