@@ -59,8 +59,9 @@ QWidget* clerkIsAt()
 {
     if (!QApplication::focusWidget()) {
         QWidget* window = QApplication::activeModalWidget();
-        for (QWidget* each : QApplication::topLevelWidgets())
-            if (!window && each->isVisible() && each->windowType() == Qt::Window) window = each;
+        for (const Qt::WindowType type : {Qt::Dialog, Qt::Window}) // a dialog lies over the window
+            for (QWidget* each : QApplication::topLevelWidgets())
+                if (!window && each->isVisible() && each->windowType() == type) window = each;
         if (window) showActive(window);
     }
     return QApplication::focusWidget();
@@ -69,8 +70,8 @@ QWidget* clerkIsAt()
 void clerkFills(FormDialog& form, const char* key, const QString& text)
 {
     form.focusField(QLatin1String(key));
-    pressKey(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    typeText(QApplication::focusWidget(), text);
+    pressKey(clerkIsAt(), Qt::Key_A, Qt::ControlModifier);
+    typeText(clerkIsAt(), text);
     pressTab(&form);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_apply.h"
 #include "core/exchange/import_planner.h"
+#include "tests/support/ui/clerk.h"
 #include "tests/support/ui/other_register.h"
 #include "tests/ui/exchange/import_desk.h"
 #include "ui/exchange/count_bar.h"
@@ -52,7 +53,7 @@ TEST_CASE("the import window shows every row before anything is written", "[impo
     }
     SECTION("by keyboard, one undo")
     {
-        test::pressKey(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        test::pressKey(test::clerkIsAt(), Qt::Key_Return, Qt::ControlModifier);
         CHECK(dialog.result() == QDialog::Accepted);
         CHECK(desk.session.book().products().all().size() == 2);
         CHECK(desk.session.snapshot().certificates().size() == 3);
@@ -71,7 +72,7 @@ TEST_CASE("the import window shows every row before anything is written", "[impo
     }
     SECTION("Esc leaves everything as it was")
     {
-        test::pressKey(QApplication::focusWidget(), Qt::Key_Escape);
+        test::pressKey(test::clerkIsAt(), Qt::Key_Escape);
         CHECK_FALSE(dialog.isVisible());
         CHECK(desk.session.book().products().all().size() == 1);
     }

@@ -1,5 +1,6 @@
 // The preview by the keyboard: what a person sets right in a list, asks to wait, has replaced.
 #include "core/exchange/set_aside.h"
+#include "tests/support/ui/clerk.h"
 #include "tests/ui/exchange/import_desk.h"
 #include "ui/quality/quality_page.h"
 #include "ui/table/record_table.h"
@@ -89,11 +90,11 @@ TEST_CASE("a list is set right by the keyboard, taken and taken back", "[import]
 
     // A row left out, and one value for several.
     table->focusTable();
-    test::pressKey(QApplication::focusWidget(), Qt::Key_Delete);
+    test::pressKey(test::clerkIsAt(), Qt::Key_Delete);
     CHECK(row(3).result == RowResult::Skipped);
-    test::pressKey(QApplication::focusWidget(), Qt::Key_Delete);
+    test::pressKey(test::clerkIsAt(), Qt::Key_Delete);
     CHECK(row(3).result == RowResult::New);
-    test::pressKey(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    test::pressKey(test::clerkIsAt(), Qt::Key_A, Qt::ControlModifier);
     field->setCurrentIndex(field->findData(QStringLiteral("stars")));
     Q_EMIT field->activated(field->currentIndex());
     text->setFocus();
@@ -143,7 +144,7 @@ TEST_CASE("what a text means and where a producer is are told in the preview", "
     CHECK_FALSE(dialog.plan()->certificates[1].record.score);
 
     table->focusTable();
-    test::pressKey(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    test::pressKey(test::clerkIsAt(), Qt::Key_A, Qt::ControlModifier);
     auto* kind = dialog.findChild<QComboBox*>(QStringLiteral("mendKind"));
     kind->setFocus();
     test::pressKey(kind, Qt::Key_End);
@@ -173,7 +174,7 @@ TEST_CASE("a row without a producer waits on the page of data quality until it i
         REQUIRE(dialog.openFile(list));
         CHECK_FALSE(input(dialog, "import")->isEnabled());
         dialog.findChild<RecordTable*>(QStringLiteral("rows"))->focusTable();
-        test::pressKey(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        test::pressKey(test::clerkIsAt(), Qt::Key_A, Qt::ControlModifier);
         input(dialog, "setAside")->setFocus();
         test::pressKey(input(dialog, "setAside"), Qt::Key_Space);
         CHECK(dialog.plan()->questions.empty());
@@ -204,8 +205,8 @@ TEST_CASE("a row without a producer waits on the page of data quality until it i
         REQUIRE(dialog.openSetAside(waiting));
         REQUIRE(dialog.plan()->questions.size() == 1);
         dialog.findChild<QWidget*>(QStringLiteral("mendRecord"))->setFocus();
-        test::typeText(QApplication::focusWidget(), QStringLiteral("dai loc"));
-        test::pressKey(QApplication::focusWidget(), Qt::Key_Return);
+        test::typeText(test::clerkIsAt(), QStringLiteral("dai loc"));
+        test::pressKey(test::clerkIsAt(), Qt::Key_Return);
         input(dialog, "mendChoose")->setFocus();
         test::pressKey(input(dialog, "mendChoose"), Qt::Key_Space);
         CHECK(dialog.plan()->rows.front().stars == 3);
