@@ -23,30 +23,18 @@ BackupKeeper::BackupKeeper(Session& session, QWidget* window) : QObject(window),
     adopt();
 }
 
-BackupKeeper::~BackupKeeper() = default;
-
 /// A register this desk made no backup of yet may have one from before: the shelf is asked once.
 void BackupKeeper::adopt()
 {
     m_trouble.clear();
     m_tried = {};
     if (!m_session.isOpen() || !m_session.mayWriteFile()) return;
-    const auto isKnown = [this](const QString& path) {
-        const auto last = LastBackup::of(m_session.desk(), path);
-        return last && (last->path.isEmpty() || QFileInfo::exists(last->path));
-    };
-    if (isKnown(m_session.path())) return;
     const auto last = LastBackup::of(m_session.desk(), m_session.path());
-    const auto work = [this, isKnown, had = last.has_value(), path = m_session.path(),
-                       shelf =
-                           BackupShelf(fileactions::backupFolder(m_session.desk()))](JobDesk& desk) -> Job::Delivery {
-        return [this, isKnown, had, path, at = shelf.last(desk.book().database())] {
-            if ((!at.isValid() && !had) || isKnown(path)) return;
-            LastBackup{at, {}, {}}.remember(m_session.desk(), path);
-            Q_EMIT changed();
-        };
-    };
-    m_asked = std::make_unique<Job>(m_session, work, Job::Basis::AnyVersion);
+    if (last && (last->path.isEmpty() || QFileInfo::exists(last->path))) return;
+    // Not on another thread: its connection would keep the lease of a register that is left meanwhile.
+    const BackupShelf shelf(fileactions::backupFolder(m_session.desk()));
+    const QDateTime at = shelf.last(m_session.book().database());
+    if (at.isValid() || last) LastBackup{at, {}, {}}.remember(m_session.desk(), m_session.path());
 }
 
 bool BackupKeeper::isDue() const

@@ -4,8 +4,6 @@
 #include <QObject>
 #include <QString>
 
-#include <memory>
-
 class QWidget;
 
 namespace ocop {
@@ -22,7 +20,6 @@ class BackupKeeper : public QObject
 
 public:
     BackupKeeper(Session& session, QWidget* window);
-    ~BackupKeeper() override;
 
     /// With its progress; tells where it is, or what went wrong.
     void backUpNow();
@@ -46,7 +43,6 @@ private:
 
     Session& m_session;
     QWidget* m_window;
-    std::unique_ptr<Job> m_asked; ///< the shelf, when its last backup was made
     Job* m_daily = nullptr;
     QString m_trouble;
     QDateTime m_tried; ///< when the day's backup was begun last
