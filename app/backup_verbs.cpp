@@ -1,6 +1,7 @@
 #include "app/verbs.h"
 
 #include "core/base/error.h"
+#include "core/base/formats.h"
 #include "core/exchange/mirror.h"
 #include "core/storage/backups/backup_shelf.h"
 #include "core/storage/backups/locked_copy.h"
@@ -9,6 +10,7 @@
 #include "ui/session/desk_backups.h"
 #include "ui/session/file_actions.h"
 #include "ui/words/backup_words.h"
+#include "ui/words/promotion/promotion_words.h"
 #include "ui/words/record_kinds.h"
 #include "ui/words/rescue_words.h"
 #include "ui/words/texts.h"
@@ -160,6 +162,21 @@ int rescueVerb(Terminal& terminal)
     return 0;
 }
 
+namespace {
+
+/// Points and money are kept in whole parts, kinds as codes: a list for people has them as people write them.
+QString mirroredValue(const QString& table, const QString& column, const QString& stored)
+{
+    if (stored.isEmpty()) return stored;
+    bool isNumber = false;
+    const qint64 number = stored.toLongLong(&isNumber);
+    if (column == Certificate::Field::score && isNumber) return formatScore(int(number));
+    const auto words = promotionWords::value(table, column, isNumber ? QJsonValue(number) : QJsonValue(stored));
+    return words ? *words : stored;
+}
+
+} // namespace
+
 int mirrorVerb(Terminal& terminal)
 {
     const QString folder = terminal.line.word(CommandLine::tr("a folder"));
@@ -170,7 +187,7 @@ int mirrorVerb(Terminal& terminal)
                                 return column == QLatin1String("id") ? CommandLine::tr("No.")
                                                                      : texts::field(table, column);
                             },
-                            CommandLine::tr("%1 (name)"), CommandLine::tr("Attached files")};
+                            CommandLine::tr("%1 (name)"), CommandLine::tr("Attached files"), &mirroredValue};
     const Mirror mirror = mirrorRegister(*book, QFileInfo(folder).absoluteFilePath(), words);
     for (const QString& name : mirror.missing)
         terminal.err << CommandLine::tr("“%1”: the content is not in the register").arg(name) << '\n';

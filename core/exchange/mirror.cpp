@@ -44,7 +44,7 @@ std::vector<QStringList> listOf(const Database& db, const QString& table, const 
     eachRecord(db, table, columns, [&](const QStringList& row) {
         QStringList line;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            line << row.at(i);
+            line << (words.value ? words.value(table, columns.at(i), row.at(i)) : row.at(i));
             if (!names[size_t(i)].isEmpty()) line << names[size_t(i)].value(row.at(i));
         }
         list.push_back(line);

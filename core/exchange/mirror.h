@@ -13,6 +13,8 @@ struct MirrorWords
     std::function<QString(const QString& table, const QString& column)> field;
     QString nameOf; ///< "%1 (name)": the column that says in words what a number names
     QString attachments; ///< the folder of attached files
+    /// A stored value as people read it, where it is kept otherwise (parts of a million, of a point); without: as stored.
+    std::function<QString(const QString& table, const QString& column, const QString& stored)> value = {};
 };
 
 /// What was written.

@@ -64,6 +64,13 @@ TEST_CASE("events, contracts and followups print arrays, and an overdue follow-u
     CHECK(rows({u8("contracts"), u8("--as-of"), day, u8("--district"), u8("514"), u8("--json")}, 0).size() <
           contracts.size());
 
+    // A list for people has money and kinds as people write them.
+    const QString mirror = desk.file(u8("guong"));
+    CHECK(call({u8("mirror"), mirror}).code == 0);
+    const QString list = QString::fromUtf8(test::fileBytes(mirror + u8("/Hợp đồng (contract).csv")));
+    CHECK(list.contains(u8("Hợp đồng nguyên tắc,04/2024/HĐTT")));
+    CHECK(list.contains(u8("\"360,00\"")));
+
     const CallResult told = call({u8("followups"), u8("--as-of"), day});
     CHECK(told.code == 3);
     CHECK(told.out.contains(u8("quá hạn")));
