@@ -1872,6 +1872,10 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <source>The calendar was not saved</source>
         <translation>Chưa lưu được lịch</translation>
     </message>
+    <message>
+        <source>Writing the calendar…</source>
+        <translation>Đang ghi lịch…</translation>
+    </message>
 </context>
 <context>
     <name>dailyNotice</name>

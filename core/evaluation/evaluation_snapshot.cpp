@@ -10,15 +10,7 @@ EvaluationSnapshot EvaluationSnapshot::load(const EvaluationStores& stores)
     result.m_members = decltype(m_members)(stores.members.all());
     result.m_rounds = Records<Round>(stores.rounds.all());
     result.m_attendances = decltype(m_attendances)(stores.attendances.all());
-    result.m_applications = Records<Application>(stores.applications.all());
-    std::vector<std::pair<RoundId, ApplicationId>> ofRound;
-    std::vector<std::pair<ProductId, ApplicationId>> ofProduct;
-    for (const Application& each : result.m_applications) {
-        if (each.round) ofRound.emplace_back(each.round, each.id);
-        ofProduct.emplace_back(each.product, each.id);
-    }
-    result.m_ofRound = decltype(m_ofRound)(std::move(ofRound));
-    result.m_ofProduct = decltype(m_ofProduct)(std::move(ofProduct));
+    result.take(stores.applications.all());
     result.m_steps = decltype(m_steps)(stores.steps.all());
     result.m_documents = decltype(m_documents)(stores.documents.all());
     result.m_knockouts = decltype(m_knockouts)(stores.knockouts.all());
@@ -28,6 +20,31 @@ EvaluationSnapshot EvaluationSnapshot::load(const EvaluationStores& stores)
     result.m_ballots = decltype(m_ballots)(stores.ballots.all());
     result.m_advisories = decltype(m_advisories)(stores.advisories.all());
     return result;
+}
+
+EvaluationSnapshot EvaluationSnapshot::loadDossiers(const EvaluationStores& stores,
+                                                    const std::vector<ProductId>& products)
+{
+    EvaluationSnapshot result;
+    std::vector<Application> dossiers = stores.applications.among(Application::Field::product, products);
+    std::vector<ApplicationId> ids;
+    for (const Application& each : dossiers) ids.push_back(each.id);
+    result.take(std::move(dossiers));
+    result.m_steps = decltype(m_steps)(stores.steps.among(ApplicationStep::Field::application, ids));
+    return result;
+}
+
+void EvaluationSnapshot::take(std::vector<Application> applications)
+{
+    m_applications = Records<Application>(std::move(applications));
+    std::vector<std::pair<RoundId, ApplicationId>> ofRound;
+    std::vector<std::pair<ProductId, ApplicationId>> ofProduct;
+    for (const Application& each : m_applications) {
+        if (each.round) ofRound.emplace_back(each.round, each.id);
+        ofProduct.emplace_back(each.product, each.id);
+    }
+    m_ofRound = decltype(m_ofRound)(std::move(ofRound));
+    m_ofProduct = decltype(m_ofProduct)(std::move(ofProduct));
 }
 
 void EvaluationSnapshot::follow(const EvaluationStores& stores, const Feed& feed)

@@ -16,6 +16,8 @@ class EvaluationSnapshot
 public:
     EvaluationSnapshot() = default;
     static EvaluationSnapshot load(const EvaluationStores& stores);
+    /// Only the dossiers of these products and their steps.
+    static EvaluationSnapshot loadDossiers(const EvaluationStores& stores, const std::vector<ProductId>& products);
 
     /// Takes up what acts did.
     void follow(const EvaluationStores& stores, const Feed& feed);
@@ -86,6 +88,7 @@ private:
         static QDate of(const AdvisoryReport& each) { return each.reportedOn; }
     };
 
+    void take(std::vector<Application> applications);
     void put(Application application);
     void remove(ApplicationId id);
 

@@ -13,6 +13,17 @@ LetterBook LetterBook::load(Register& book)
     return from(stores.letters.all(), stores.items.all());
 }
 
+LetterBook LetterBook::load(Register& book, const std::vector<CertificateId>& certificates)
+{
+    LetterStores& stores = book.stores<LetterStores>();
+    std::vector<LetterItem> items = stores.items.among(LetterItem::Field::certificate, certificates);
+    std::vector<LetterId> letters;
+    for (const LetterItem& each : items) letters.push_back(each.letter);
+    std::sort(letters.begin(), letters.end());
+    letters.erase(std::unique(letters.begin(), letters.end()), letters.end());
+    return from(stores.letters.among(QLatin1String("id"), letters), std::move(items));
+}
+
 LetterBook LetterBook::from(std::vector<Letter> letters, std::vector<LetterItem> items)
 {
     LetterBook book;

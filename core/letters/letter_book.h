@@ -27,6 +27,8 @@ class LetterBook
 public:
     LetterBook() = default;
     static LetterBook load(Register& book);
+    /// Only what speaks of these certificates.
+    static LetterBook load(Register& book, const std::vector<CertificateId>& certificates);
     static LetterBook from(std::vector<Letter> letters, std::vector<LetterItem> items);
 
     /// Takes up what acts did.

@@ -15,6 +15,13 @@ Record asOfDay(const Record& record, const Version& version)
     return then;
 }
 
+template <class RecordId>
+void eachOnce(std::vector<RecordId>& ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
 } // namespace
 
 Snapshot Snapshot::load(Register& book)
@@ -23,6 +30,26 @@ Snapshot Snapshot::load(Register& book)
                       book.subjectVersions().all(), book.productVersions().all());
     for (const Certificate& each : all.certificates()) all.noteEntry(book.history(), each);
     return all;
+}
+
+Snapshot Snapshot::load(Register& book, const std::vector<ProductId>& products)
+{
+    std::vector<Product> own = book.products().among(QLatin1String("id"), products);
+    std::vector<ProductVersion> states = book.productVersions().among(ProductVersion::Field::product, products);
+    std::vector<Certificate> certificates = book.certificates().among(Certificate::Field::product, products);
+    std::vector<SubjectId> owners;
+    for (const Product& each : own) owners.push_back(each.subject);
+    for (const ProductVersion& each : states) owners.push_back(each.subject);
+    std::vector<DecisionId> decisions;
+    for (const Certificate& each : certificates)
+        if (each.decision) decisions.push_back(each.decision);
+    eachOnce(owners);
+    eachOnce(decisions);
+    Snapshot part = of(book.subjects().among(QLatin1String("id"), owners), std::move(own),
+                       book.decisions().among(QLatin1String("id"), decisions), std::move(certificates),
+                       book.subjectVersions().among(SubjectVersion::Field::subject, owners), std::move(states));
+    for (const Certificate& each : part.certificates()) part.noteEntry(book.history(), each);
+    return part;
 }
 
 void Snapshot::noteEntry(const History& history, const Certificate& certificate)

@@ -28,6 +28,8 @@ public:
 
     Snapshot() = default;
     static Snapshot load(Register& book);
+    /// Only these products, with their certificates, decisions, owners of every time and former states.
+    static Snapshot load(Register& book, const std::vector<ProductId>& products);
     /// As it was on the day.
     static Snapshot load(Register& book, QDate day) { return load(book).on(day); }
     /// From records already in memory (tests, import previews). Sorts and drops as load() does.

@@ -7,6 +7,13 @@
 namespace ocop {
 namespace {
 
+/// What the calendar already has of a certificate's days to come.
+struct ToCome
+{
+    bool any = false;
+    NextAct act = NextAct::None; ///< of the last one
+};
+
 /// Makes the events of one product after the other.
 class EventMaker
 {
@@ -23,8 +30,9 @@ private:
     CalendarCase caseOf(const ProductOnDay& product, const Certificate& certificate) const;
     /// `ended`: the product stands by this certificate, which has ended, and nothing says what becomes of it.
     void addStages(const CalendarCase& about, QDate stopped, const QString& why, bool dossierOpen, bool ended);
-    /// Tells what is still to do; the act it asks for, None where nothing is left to do.
-    NextAct addLive(const CalendarCase& about, const StageDay& stage, bool dossierOpen, NextAct toCome);
+    /// Tells what is still to do, and cancels what was done; what is to come then.
+    ToCome addLive(const CalendarCase& about, const StageDay& stage, bool dossierOpen, ToCome toCome);
+    bool isLeftOut(const StageDay& stage, NextAct act, const ToCome& toCome) const;
     void addVoid(const CalendarCase& about, const StageDay& stage, const QString& why);
     CalendarEvent event(const CalendarCase& about, const StageDay& stage) const;
 
@@ -41,9 +49,11 @@ bool isLastDayOfAct(Stage stage)
     return stage == Stage::LastFilingDay || stage == Stage::LegalLine || stage == Stage::LastDay;
 }
 
+bool isAfterEnd(Stage stage) { return stage == Stage::LogoStop || stage == Stage::MonthAfter; }
+
 EventMaker::EventMaker(const CalendarSource& source, const std::function<void(const CalendarEvent&)>& take)
     : m_source(source), m_take(take),
-      m_isPresent(!source.memory.lastChange.isValid() || source.memory.lastChange.date() <= source.asOf)
+      m_isPresent(!source.identity.lastChange.isValid() || source.identity.lastChange.date() <= source.asOf)
 {
     for (const StageRule& rule : source.rules.stagesOn(source.asOf)) {
         if (rule.stage == Stage::LastFilingDay && rule.used) m_filingEnds = rule.days;
@@ -67,7 +77,7 @@ bool EventMaker::wasUsed(Stage stage) const
 bool EventMaker::isKnown(const Certificate& certificate) const
 {
     if (m_isPresent || certificate.effectiveFrom <= m_source.asOf) return true;
-    const Decision* decision = m_source.snapshot.decision(certificate.decision);
+    const Decision* decision = m_source.part.snapshot.decision(certificate.decision);
     return decision && decision->date.isValid() && decision->date <= m_source.asOf;
 }
 
@@ -81,7 +91,7 @@ CalendarCase EventMaker::caseOf(const ProductOnDay& product, const Certificate& 
     }
     about.district = m_source.units.nameOn(product.district, m_source.asOf);
     about.certificate = &certificate;
-    about.decision = m_source.snapshot.decision(certificate.decision);
+    about.decision = m_source.part.snapshot.decision(certificate.decision);
     about.filingEnds = m_filingEnds;
     return about;
 }
@@ -90,9 +100,9 @@ void EventMaker::add(const ProductOnDay& product)
 {
     if (m_source.district && product.district != *m_source.district) return;
     std::vector<const Certificate*> known;
-    for (const Certificate& each : m_source.snapshot.certificatesOf(product.product->id))
+    for (const Certificate& each : m_source.part.snapshot.certificatesOf(product.product->id))
         if (isKnown(each)) known.push_back(&each);
-    const bool dossierOpen = !known.empty() && hasOpenDossier(m_source.evaluations, product.product->id, m_source.asOf);
+    const bool dossierOpen = !known.empty() && hasOpenDossier(m_source.part.evaluations, product.product->id, m_source.asOf);
     for (const Certificate* each : known) {
         QDate stopped;
         QString why;
@@ -128,7 +138,7 @@ void EventMaker::add(const GoneCertificate& gone)
 /// A last day that was corrected since may have put the stage on a day to come.
 bool EventMaker::mayStandInCalendars(CertificateId certificate, const StageRule& rule) const
 {
-    const auto former = m_source.memory.formerEnds.value(certificate);
+    const auto former = m_source.past.formerEnds.value(certificate);
     return std::any_of(former.begin(), former.end(),
                        [&](QDate end) { return m_source.rules.placed(rule, end).shown >= m_source.asOf; });
 }
@@ -137,10 +147,10 @@ void EventMaker::addStages(const CalendarCase& about, QDate stopped, const QStri
 {
     const Certificate& certificate = *about.certificate;
     const QString moved = QStringLiteral("KHÔNG CÒN ÁP DỤNG: ngày hết hạn đã được sửa");
-    NextAct toCome = NextAct::None; // is asked for by a stage that is to come
+    ToCome toCome;
     for (const StageRule& rule : m_stages) {
         if (!certificate.endDay().isValid()) {
-            const auto former = m_source.memory.formerEnds.value(certificate.id);
+            const auto former = m_source.past.formerEnds.value(certificate.id);
             if (rule.used && mayStandInCalendars(certificate.id, rule))
                 addVoid(about, m_source.rules.placed(rule, former.front()), moved);
             continue;
@@ -151,9 +161,10 @@ void EventMaker::addStages(const CalendarCase& about, QDate stopped, const QStri
             addVoid(about, stage, why);
         else if (!rule.used && wasUsed(rule.stage) && stage.shown >= m_source.asOf)
             addVoid(about, stage, QStringLiteral("KHÔNG CÒN ÁP DỤNG: cơ quan không dùng mốc này nữa"));
+        else if (rule.used && !isOver && isAfterEnd(rule.stage) && !ended)
+            continue; // there is nothing to do before it ends
         else if (rule.used && !isOver &&
-                 (stage.shown >= m_source.asOf.addDays(-calendarBackDays) ||
-                  (ended && rule.stage == Stage::MonthAfter)))
+                 (stage.shown >= m_source.asOf.addDays(-calendarBackDays) || rule.stage == Stage::MonthAfter))
             toCome = addLive(about, stage, dossierOpen, toCome);
         else if (rule.used && !isOver && mayStandInCalendars(certificate.id, rule))
             addVoid(about, stage, moved);
@@ -165,31 +176,33 @@ CalendarEvent EventMaker::event(const CalendarCase& about, const StageDay& stage
     CalendarEvent event;
     event.certificate = about.certificate->id;
     event.uid = QStringLiteral("%1-%2-%3@so-ocop")
-                    .arg(m_source.memory.identity, QString::number(event.certificate.value), codeOf(stage.stage));
+                    .arg(m_source.identity.name, QString::number(event.certificate.value), codeOf(stage.stage));
     event.stage = stage;
     event.summary = calendarSummary(about, stage);
     return event;
 }
 
-NextAct EventMaker::addLive(const CalendarCase& about, const StageDay& stage, bool dossierOpen, NextAct toCome)
+/// Of the stages of one act the next one and its last day; beyond a year the first thing to do and the end alone.
+bool EventMaker::isLeftOut(const StageDay& stage, NextAct act, const ToCome& toCome) const
 {
-    const Due due = dueAtStage(stage.stage, *about.certificate, m_source.reminders.of(about.certificate->id),
+    if (!toCome.any || stage.stage == Stage::LastDay) return false;
+    return stage.shown > m_source.asOf.addYears(1) || (act == toCome.act && !isLastDayOfAct(stage.stage));
+}
+
+ToCome EventMaker::addLive(const CalendarCase& about, const StageDay& stage, bool dossierOpen, ToCome toCome)
+{
+    const Due due = dueAtStage(stage.stage, *about.certificate, m_source.part.reminders.of(about.certificate->id),
                                dossierOpen, m_source.asOf, m_source.rules);
     if (due.answered || due.act == NextAct::None) {
         addVoid(about, stage, calendarAnswer(due, dossierOpen));
         return toCome;
     }
-    if (due.act == toCome && !isLastDayOfAct(stage.stage)) {
-        // Earlier exports had every stage.
-        if (stage.shown <= m_source.asOf.addYears(1))
-            addVoid(about, stage, QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã có mốc gần hơn của cùng một việc"));
-        return toCome;
-    }
+    if (isLeftOut(stage, due.act, toCome)) return toCome;
     CalendarEvent added = event(about, stage);
     added.description = calendarDescription(about, stage, {});
     added.alarm = stage.shown >= m_source.asOf;
     m_take(added);
-    return added.alarm ? due.act : toCome;
+    return added.alarm ? ToCome{true, due.act} : toCome;
 }
 
 void EventMaker::addVoid(const CalendarCase& about, const StageDay& stage, const QString& why)
@@ -217,8 +230,8 @@ std::vector<Stage> CalendarSource::calendarStages()
 void eachCalendarEvent(const CalendarSource& source, const std::function<void(const CalendarEvent&)>& take)
 {
     EventMaker maker(source, take);
-    for (const ProductOnDay& each : source.products) maker.add(each);
-    for (const GoneCertificate& each : source.memory.gone) maker.add(each);
+    for (const ProductOnDay& each : source.part.products) maker.add(each);
+    for (const GoneCertificate& each : source.past.gone) maker.add(each);
 }
 
 } // namespace ocop

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/register/selection.h"
+#include "core/reminders/care_part.h"
 #include "core/reminders/due.h"
 
 #include <functional>
@@ -16,29 +16,35 @@ struct GoneCertificate
     UnitId unit;
 };
 
-/// What a register remembers beyond its present records, without which calendars filled from it could not be kept right.
-struct CalendarMemory
+/// By what programs tell the calendars of one register from those of others, and a later one from an earlier one.
+struct CalendarIdentity
 {
-    QString identity; ///< of the register and its copies; empty while nothing was written
+    QString name; ///< of the register and its copies; empty while nothing was written
     int acts = 0; ///< number of the last act
     QDateTime lastChange; ///< its time
+
+    static CalendarIdentity load(Register& book);
+};
+
+/// What some products' present records do not tell any more, without which calendars filled from the register could not
+/// be kept right.
+struct CalendarPast
+{
     std::vector<GoneCertificate> gone;
     QHash<CertificateId, std::vector<QDate>> formerEnds; ///< last valid days that were corrected since
 
-    static CalendarMemory load(Register& book, const Snapshot& snapshot);
+    static CalendarPast load(Register& book, const CarePart& part);
 };
 
-/// What the calendar is made from. The referenced objects must outlive the call.
+/// What the calendar of some products is made from. The referenced objects must outlive the call.
 struct CalendarSource
 {
-    const Snapshot& snapshot;
-    const std::vector<ProductOnDay>& products;
-    const EvaluationSnapshot& evaluations;
-    const ReminderBook& reminders;
+    const CarePart& part;
+    const CalendarPast& past;
+    const CalendarIdentity& identity;
     const ReminderRules& rules;
     const Units& units;
-    const CalendarMemory& memory;
-    QDate asOf;
+    QDate asOf; ///< the part's
     std::optional<UnitId> district = {}; ///< of old, as everywhere
     std::vector<Stage> stages = calendarStages();
 
@@ -61,10 +67,11 @@ struct CalendarEvent
 inline constexpr int calendarBackDays = 14; ///< stages shown so long ago are still written
 inline constexpr int cancelledBackDays = 92; ///< and void ones
 
-/// What is still to do about certificates in force and just ended, one after the other by product, certificate and
-/// stage: of the stages that ask for one act the next one and its last day. And what earlier exports said and does not
-/// hold any more: because the certificate was replaced, withdrawn or deleted, its last day was corrected, the stage is
-/// not used any more, or it was done.
+/// What is still to do about certificates in force and ended ones, one after the other by product, certificate and
+/// stage: of the stages that ask for one act the next one and its last day; what lies more than a year ahead only as the
+/// first thing to do and the end; what is done after the end once it has ended. And what earlier exports said and does
+/// not hold any more: because the certificate was replaced, withdrawn or deleted, its last day was corrected, the stage
+/// is not used any more, or it was done.
 void eachCalendarEvent(const CalendarSource& source, const std::function<void(const CalendarEvent&)>& take);
 
 } // namespace ocop

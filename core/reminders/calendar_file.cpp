@@ -44,10 +44,10 @@ icaltimetype calendarMoment(const QDateTime& at)
 
 /// Grows with every act and every day, so that of two files the later one holds, also where only a day has passed
 /// between them and one as of a past day changes nothing.
-int calendarSequence(const CalendarMemory& memory, QDate asOf)
+int calendarSequence(const CalendarIdentity& identity, QDate asOf)
 {
     static const QDate beginning(2020, 1, 1);
-    return memory.acts + int(std::max<qint64>(0, beginning.daysTo(asOf)));
+    return identity.acts + int(std::max<qint64>(0, beginning.daysTo(asOf)));
 }
 
 Component alarmOf(const CalendarEvent& event)
@@ -112,28 +112,31 @@ void put(QIODevice& to, const QByteArray& bytes)
 
 } // namespace
 
-CalendarFile CalendarFile::write(QIODevice& to, Register& book, QDate asOf, std::optional<UnitId> district)
+CalendarFile CalendarFile::write(QIODevice& to, Register& book, QDate asOf, std::optional<UnitId> district,
+                                 Progress* progress)
 {
-    const Snapshot stored = Snapshot::load(book);
-    const Snapshot snapshot = stored.on(asOf);
-    const auto products = productsOn(snapshot, book.units(), book.groups(), asOf, 0);
-    const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book.evaluation());
-    const ReminderBook reminders = ReminderBook::load(book);
+    const Transaction oneMoment(book.database(), Transaction::Kind::Reading);
     const ReminderRules rules = ReminderRules::load(book);
-    const CalendarMemory memory = CalendarMemory::load(book, stored);
-    const CalendarSource source{snapshot,     products, evaluations, reminders, rules,
-                                book.units(), memory,   asOf,        district};
+    const CalendarIdentity identity = CalendarIdentity::load(book);
     CalendarFile file;
     const auto [front, end] = frameOf(calendarName(book.units(), district, asOf));
-    const icaltimetype stamp = calendarMoment(memory.lastChange);
-    const int sequence = calendarSequence(memory, asOf);
+    const icaltimetype stamp = calendarMoment(identity.lastChange);
+    const int sequence = calendarSequence(identity, asOf);
     put(to, front);
-    eachCalendarEvent(source, [&](const CalendarEvent& event) {
-        (event.cancelled ? file.cancelled : file.events) += 1;
-        put(to, textOf(componentOf(event, stamp, sequence).get()));
-    });
+    const auto parts = careParts(book);
+    if (progress) progress->expect(qint64(parts.size()));
+    for (const auto& ids : parts) {
+        step(progress);
+        const CarePart part = CarePart::load(book, ids, asOf);
+        const CalendarPast past = CalendarPast::load(book, part);
+        eachCalendarEvent({part, past, identity, rules, book.units(), asOf, district}, [&](const CalendarEvent& event) {
+            (event.cancelled ? file.cancelled : file.events) += 1;
+            put(to, textOf(componentOf(event, stamp, sequence).get()));
+        });
+        file.overdue = file.overdue ||
+                       hasOverdue({part.products, part.evaluations, part.reminders, rules, asOf}, district);
+    }
     put(to, end);
-    file.overdue = hasOverdue({products, evaluations, reminders, rules, asOf}, district);
     return file;
 }
 

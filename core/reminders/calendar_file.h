@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/reminders/calendar_events.h"
 
 class QIODevice;
@@ -15,8 +16,10 @@ struct CalendarFile
     int cancelled = 0; ///< void ones
     bool overdue = false; ///< something in it is overdue; see Due::isOverdue()
 
-    /// Written event by event: a register of any size needs no more memory for it.
-    static CalendarFile write(QIODevice& to, Register& book, QDate asOf, std::optional<UnitId> district = {});
+    /// Read and written a part after the other: a register of any size needs no more memory for it. `progress` counts
+    /// the parts.
+    static CalendarFile write(QIODevice& to, Register& book, QDate asOf, std::optional<UnitId> district = {},
+                              Progress* progress = nullptr);
 };
 
 } // namespace ocop

@@ -3,11 +3,13 @@
 #include <QCryptographicHash>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace ocop {
 namespace {
 
 /// The first act is the same in every copy of a file and in no other register: moment, person and what it was done to.
-QString registerIdentity(const Act& first)
+QString nameOf(const Act& first)
 {
     const QStringList parts = {first.info.at.toUTC().toString(Qt::ISODate), first.info.who, codeOf(first.info.kind),
                                first.info.label, first.info.source};
@@ -34,24 +36,32 @@ QDate endIn(const QJsonObject& image)
 
 } // namespace
 
-CalendarMemory CalendarMemory::load(Register& book, const Snapshot& snapshot)
+CalendarIdentity CalendarIdentity::load(Register& book)
 {
-    CalendarMemory memory;
+    CalendarIdentity identity;
     const auto first = book.history().first();
     const auto last = book.history().acts(1);
-    if (!first || last.empty()) return memory;
-    memory.identity = registerIdentity(*first);
-    memory.acts = int(last.front().id.value);
-    memory.lastChange = last.front().info.at;
-    QSet<CertificateId> present;
-    for (const Certificate& each : snapshot.certificates()) present.insert(each.id);
+    if (!first || last.empty()) return identity;
+    identity.name = nameOf(*first);
+    identity.acts = int(last.front().id.value);
+    identity.lastChange = last.front().info.at;
+    return identity;
+}
+
+CalendarPast CalendarPast::load(Register& book, const CarePart& part)
+{
+    CalendarPast past;
+    std::vector<CertificateId> present;
+    for (const Certificate& each : part.stored.certificates()) present.push_back(each.id);
+    std::sort(present.begin(), present.end());
     for (const bool deleted : {false, true})
-        for (const Certificate& each : book.certificates().all(deleted))
-            if (!present.contains(each.id)) memory.gone.push_back(goneOf(book, each));
-    for (const Change& change : book.history().editsOf(QLatin1String(Certificate::table)))
+        for (const Certificate& each : book.certificates().among(Certificate::Field::product, part.ids, deleted))
+            if (!std::binary_search(present.begin(), present.end(), each.id)) past.gone.push_back(goneOf(book, each));
+    for (const Change& change :
+         book.history().editsOf(QLatin1String(Certificate::table), fields::idList(present)))
         if (const QDate end = endIn(change.before); end.isValid() && end != endIn(change.after))
-            memory.formerEnds[{change.recordId}].push_back(end);
-    return memory;
+            past.formerEnds[{change.recordId}].push_back(end);
+    return past;
 }
 
 } // namespace ocop

@@ -9,6 +9,12 @@ ReminderBook ReminderBook::load(Register& book)
     return from(book.stores<ReminderStores>().reminders.all(), LetterBook::load(book));
 }
 
+ReminderBook ReminderBook::load(Register& book, const std::vector<CertificateId>& certificates)
+{
+    return from(book.stores<ReminderStores>().reminders.among(Reminder::Field::certificate, certificates),
+                LetterBook::load(book, certificates));
+}
+
 ReminderBook ReminderBook::from(std::vector<Reminder> reminders, LetterBook letters)
 {
     ReminderBook book;

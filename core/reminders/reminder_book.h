@@ -19,6 +19,8 @@ class ReminderBook
 public:
     ReminderBook() = default;
     static ReminderBook load(Register& book);
+    /// Only what is about these certificates.
+    static ReminderBook load(Register& book, const std::vector<CertificateId>& certificates);
     static ReminderBook from(std::vector<Reminder> reminders, LetterBook letters = {});
 
     /// Takes up what acts did.

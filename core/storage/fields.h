@@ -27,6 +27,15 @@ inline constexpr bool isOptional = false;
 template <class T>
 inline constexpr bool isOptional<std::optional<T>> = true;
 
+/// For "in (…)": "3, 8, 12".
+template <class Tag>
+QString idList(const std::vector<Id<Tag>>& ids)
+{
+    QString list;
+    for (const Id<Tag> each : ids) list += (list.isEmpty() ? QLatin1String() : QLatin1String(", ")) + QString::number(each.value);
+    return list;
+}
+
 template <class T>
 void bind(Statement& statement, const QString& name, const T& value)
 {

@@ -74,7 +74,8 @@ Act readAct(const Row& row)
     return act;
 }
 
-std::vector<Change> readChanges(Statement& rows)
+template <class Row>
+std::vector<Change> readChanges(Row& rows)
 {
     std::vector<Change> changes;
     while (rows.next())
@@ -249,14 +250,14 @@ std::vector<Change> History::changesOf(ActId act) const
     return readChanges(rows);
 }
 
-std::vector<Change> History::editsOf(const QString& entity) const
+std::vector<Change> History::editsOf(const QString& entity, const QString& records) const
 {
-    Statement rows = m_db.prepare(QStringLiteral(R"(
+    BulkRows rows(m_db, QStringLiteral(R"(
         select a.id, a.at, a.who, a.kind, a.label, a.source, a.undoes, u.id, 0, a.desk,
                h.entity, h.record_id, h.before, h.after, h.source
         from history h join act a on a.id = h.act_id left join act u on u.undoes = a.id
-        where h.entity = :entity and h.before is not null order by h.id desc)"));
-    rows.bind(QStringLiteral(":entity"), entity);
+        where h.entity = '%1' and h.record_id in (%2) and h.before is not null order by h.id desc)")
+                            .arg(entity, records));
     return readChanges(rows);
 }
 

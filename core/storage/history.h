@@ -158,8 +158,8 @@ public:
     QDateTime latestTime(ActId after = {}) const;
     std::vector<Change> changesOf(const QString& entity, qint64 recordId) const;
     std::vector<Change> changesOf(ActId act) const;
-    /// Every change of records of a kind that were there before, the newest first.
-    std::vector<Change> editsOf(const QString& entity) const;
+    /// Every change of some records of a kind after they were added, the newest first; `records`: fields::idList().
+    std::vector<Change> editsOf(const QString& entity, const QString& records) const;
 
     /// The newest act of the desk on which nothing rests: what Ctrl+Z takes back. `stores` as for obstacleTo().
     std::optional<Act> undoable(const QString& desk, const std::vector<RecordStore*>& stores) const;

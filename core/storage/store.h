@@ -92,6 +92,28 @@ public:
         return records;
     }
 
+    /// The records not deleted (or the deleted ones) whose column `key` has one of these ids, by id: so many that they fit
+    /// into one query.
+    template <class KeyId>
+    std::vector<Record> among(QLatin1String key, const std::vector<KeyId>& ids, bool deleted = false) const
+    {
+        std::vector<Record> records;
+        if (ids.empty()) return records;
+        BulkRows rows(m_db, selectSql() + QStringLiteral(" where %1 in (%2) and deleted = %3 order by id")
+                                              .arg(key, fields::idList(ids), deleted ? QLatin1String("1") : QLatin1String("0")));
+        while (rows.next()) records.push_back(readRow(rows));
+        return records;
+    }
+
+    /// Of every record, deleted or not, in order.
+    std::vector<RecordId> ids() const
+    {
+        BulkRows rows(m_db, QStringLiteral("select id from %1 order by id").arg(entity()), BulkRows::Reads::WholeTable);
+        std::vector<RecordId> ids;
+        while (rows.next()) ids.push_back(RecordId{rows.integer(0)});
+        return ids;
+    }
+
     /// The records, deleted or not, that acts after `from` up to `to` touched, as they are now; by id.
     std::vector<Record> touchedBetween(ActId from, ActId to) const
     {

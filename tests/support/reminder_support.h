@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reminders/due.h"
+#include "core/reminders/calendar_events.h"
 
 namespace ocop::test {
 
@@ -47,6 +47,21 @@ inline LetterItem letterItem(qint64 id, LetterId letter, CertificateId certifica
     item.certificate = certificate;
     item.product = QStringLiteral("Tiêu");
     return item;
+}
+
+/// The calendar of the whole register, read so many products at a time.
+inline std::vector<CalendarEvent> calendarEvents(Register& book, QDate asOf, size_t atOnce = 1000)
+{
+    const ReminderRules rules = ReminderRules::load(book);
+    const CalendarIdentity identity = CalendarIdentity::load(book);
+    std::vector<CalendarEvent> events;
+    for (const auto& ids : careParts(book, atOnce)) {
+        const CarePart part = CarePart::load(book, ids, asOf);
+        const CalendarPast past = CalendarPast::load(book, part);
+        eachCalendarEvent({part, past, identity, rules, book.units(), asOf},
+                          [&](const CalendarEvent& each) { events.push_back(each); });
+    }
+    return events;
 }
 
 } // namespace ocop::test

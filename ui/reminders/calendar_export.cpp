@@ -7,6 +7,7 @@
 #include "ui/kit/message.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
+#include "ui/session/job_wait.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
@@ -44,9 +45,15 @@ void exportCalendar(Session& session, QWidget* parent)
     deskItems::calendarFolder().set(session.desk(), QFileInfo(path).absolutePath());
     try {
         CalendarFile file;
-        fillWholeFile(path, [&](QIODevice& to) {
-            file = CalendarFile::write(to, session.book(), session.asOf(), session.district());
-        });
+        const auto work = [path, asOf = session.asOf(), district = session.district(), &file](JobDesk& desk) {
+            CalendarFile written;
+            fillWholeFile(path, [&](QIODevice& to) {
+                written = CalendarFile::write(to, desk.book(), asOf, district, &desk.progress());
+            });
+            return [&file, written] { file = written; };
+        };
+        const QString waiting = exportWord(QT_TRANSLATE_NOOP("calendarExport", "Writing the calendar…"));
+        if (!waitForJob(session, parent, waiting, work, Job::Basis::AnyVersion)) return;
         const QString days = exportWord(QT_TRANSLATE_NOOP(
             "calendarExport",
             "%1 days to keep and %2 that no longer hold, for Outlook, Google Calendar, Thunderbird or "

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <random>
+#include <set>
 
 using namespace ocop;
 using ocop::test::TempRegister;
@@ -96,16 +97,11 @@ private:
 };
 
 /// What is live in the calendar, by certificate.
-std::map<CertificateId, std::vector<CalendarEvent>> calendarOf(TempRegister& book, const Snapshot& snapshot,
-                                                               const WorkSource& work)
+std::map<CertificateId, std::vector<CalendarEvent>> calendarOf(TempRegister& book, QDate day)
 {
     std::map<CertificateId, std::vector<CalendarEvent>> live;
-    const CalendarMemory memory = CalendarMemory::load(*book, snapshot);
-    eachCalendarEvent(
-        {snapshot, work.products, work.evaluations, work.reminders, work.rules, book->units(), memory, work.asOf},
-        [&](const CalendarEvent& each) {
-            if (!each.cancelled) live[each.certificate].push_back(each);
-        });
+    for (CalendarEvent& each : ocop::test::calendarEvents(*book, day))
+        if (!each.cancelled) live[each.certificate].push_back(std::move(each));
     return live;
 }
 
@@ -124,7 +120,7 @@ void checkDay(TempRegister& book, const Snapshot& stored, const EvaluationSnapsh
     const auto items = workList(work);
     const DueMap dues(work);
     CHECK(dues.size() == items.size());
-    auto calendar = calendarOf(book, snapshot, work);
+    auto calendar = calendarOf(book, day);
     int waiting = 0;
     int ending = 0;
     bool overdue = false;
@@ -177,6 +173,48 @@ void checkDay(TempRegister& book, const Snapshot& stored, const EvaluationSnapsh
 }
 
 } // namespace
+
+TEST_CASE("read a product at a time, a register says the same as read whole", "[reminders][agreement]")
+{
+    RandomBook random(31);
+    TempRegister& book = random.book();
+    const ReminderRules rules = ReminderRules::load(*book);
+    const Snapshot stored = Snapshot::load(*book);
+    const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
+    const ReminderBook reminders = ReminderBook::load(*book);
+    for (int i = 0; i < 10; ++i) {
+        const QDate day = QDate(2024, 1, 1).addDays(random.below(1500));
+        std::multiset<QString> whole;
+        for (const CalendarEvent& each : ocop::test::calendarEvents(*book, day))
+            whole.insert(each.uid + each.description);
+        std::multiset<QString> pieces;
+        for (const CalendarEvent& each : ocop::test::calendarEvents(*book, day, 1))
+            pieces.insert(each.uid + each.description);
+        CHECK_FALSE(whole.empty());
+        CHECK(whole == pieces);
+
+        const Snapshot snapshot = stored.on(day);
+        std::map<ProductId, QDate> ends;
+        for (const ProductOnDay& each : productsOn(snapshot, book->units(), book->groups(), day, 0))
+            ends[each.product->id] = each.lastDay;
+        for (const auto& ids : careParts(*book, 5)) {
+            const CarePart part = CarePart::load(*book, ids, day);
+            for (const ProductOnDay& each : part.products) {
+                CHECK(ends.at(each.product->id) == each.lastDay);
+                CHECK(hasOpenDossier(part.evaluations, each.product->id, day) ==
+                      hasOpenDossier(evaluations, each.product->id, day));
+                if (const Certificate* certificate = each.standing.certificate) {
+                    CHECK(part.reminders.of(certificate->id).letters.size() ==
+                          reminders.of(certificate->id).letters.size());
+                    CHECK(part.reminders.of(certificate->id).reminders.size() ==
+                          reminders.of(certificate->id).reminders.size());
+                }
+                ends.erase(each.product->id);
+            }
+        }
+        CHECK(ends.empty());
+    }
+}
 
 TEST_CASE("all paths say the same of a certificate, and none hides a product that lapsed", "[reminders][agreement]")
 {

@@ -37,16 +37,7 @@ struct CalendarBook
 
     std::vector<CalendarEvent> events(QDate asOf = calendarDay)
     {
-        const Snapshot snapshot = Snapshot::load(*book);
-        const auto products = productsOn(snapshot, book->units(), book->groups(), asOf, 90);
-        const EvaluationSnapshot evaluations = EvaluationSnapshot::load(book->evaluation());
-        const ReminderBook reminders = ReminderBook::load(*book);
-        const ReminderRules rules = ReminderRules::load(*book);
-        const CalendarMemory memory = CalendarMemory::load(*book, snapshot);
-        std::vector<CalendarEvent> all;
-        eachCalendarEvent({snapshot, products, evaluations, reminders, rules, book->units(), memory, asOf},
-                          [&](const CalendarEvent& each) { all.push_back(each); });
-        return all;
+        return ocop::test::calendarEvents(*book, asOf);
     }
 
     template <class Work>
@@ -115,18 +106,22 @@ TEST_CASE("the calendar has what is still to do: of each act the next stage and 
     CHECK(standing(book.first) == std::map<Stage, QDate>{{Stage::HalfWindow, QDate(2024, 10, 16)}, // the first call
                                                          {Stage::LetterDue, QDate(2025, 1, 24)}, // Tết
                                                          {Stage::LegalLine, QDate(2025, 2, 13)},
-                                                         {Stage::LastDay, QDate(2025, 3, 14)}, // a Saturday
-                                                         {Stage::LogoStop, QDate(2025, 3, 14)},
-                                                         {Stage::MonthAfter, QDate(2025, 4, 14)}});
+                                                         {Stage::LastDay, QDate(2025, 3, 14)}}); // a Saturday
     CHECK(standing(book.second) == std::map<Stage, QDate>{{Stage::LegalLine, QDate(2024, 8, 30)}, // yesterday
                                                           {Stage::LastWeek, QDate(2024, 9, 24)},
-                                                          {Stage::LastDay, QDate(2024, 10, 1)},
-                                                          {Stage::LogoStop, QDate(2024, 10, 2)},
-                                                          {Stage::MonthAfter, QDate(2024, 10, 31)}});
+                                                          {Stage::LastDay, QDate(2024, 10, 1)}});
     for (const CalendarEvent& each : events) CHECK(each.alarm == (!each.cancelled && each.stage.shown >= calendarDay));
-    // Earlier exports had the others.
-    for (const Stage stage : {Stage::Quarter, Stage::TwoMonths, Stage::LastWeek})
-        CHECK(eventOf(events, book.first.id, stage)->cancelled);
+    // What is done after the end stands there once it has ended.
+    const auto after = book.events(QDate(2024, 10, 3));
+    for (const Stage stage : {Stage::LogoStop, Stage::MonthAfter})
+        CHECK(eventOf(after, book.second.id, stage));
+    CHECK_FALSE(eventOf(after, book.first.id, Stage::LogoStop));
+    // More than a year ahead: the first thing to do, and the end.
+    const auto early = book.events(QDate(2022, 4, 1));
+    CHECK(std::count_if(early.begin(), early.end(),
+                        [&](const CalendarEvent& each) { return each.certificate == book.first.id; }) == 2);
+    CHECK(eventOf(early, book.first.id, Stage::HalfWindow));
+    CHECK(eventOf(early, book.first.id, Stage::LastDay));
     CHECK_FALSE(eventOf(events, book.second.id, Stage::TwoMonths)); // shown 2/8, four weeks ago
     CHECK_FALSE(eventOf(events, book.second.id, Stage::LetterDue)); // 17/8 is a Saturday: shown 15 days ago
     const CalendarEvent* line = eventOf(events, book.first.id, Stage::LegalLine);
@@ -182,7 +177,7 @@ TEST_CASE("a day off is told with the day by the calendar", "[calendar]")
 TEST_CASE("identity is of a register and its copies", "[calendar]")
 {
     CalendarBook book;
-    const auto identity = [](Register& of) { return CalendarMemory::load(of, Snapshot::load(of)).identity; };
+    const auto identity = [](Register& of) { return CalendarIdentity::load(of).name; };
     const QString own = identity(*book.book);
     CHECK(own.size() == 20);
     TempRegister another;
@@ -219,8 +214,8 @@ TEST_CASE("what was done is taken out of calendars, and told", "[calendar]")
         CHECK_FALSE(event->alarm);
         CHECK(event->description.startsWith(QStringLiteral("ĐÃ THÔNG BÁO ngày 22/08/2024, qua bưu điện")));
     }
-    CHECK(eventOf(events, book.second.id, Stage::LogoStop)
-              ->alarm); // the letter before the end does not answer what comes after
+    // The letter before the end does not answer what comes after.
+    CHECK_FALSE(eventOf(book.events(QDate(2024, 10, 2)), book.second.id, Stage::LogoStop)->cancelled);
     CHECK(eventOf(events, book.first.id, Stage::LegalLine)->alarm);
     // As of the day before it was sent nothing was answered.
     CHECK_FALSE(eventOf(book.events(QDate(2024, 8, 21)), book.second.id, Stage::LegalLine)->cancelled);
@@ -297,7 +292,7 @@ TEST_CASE("what no longer holds is cancelled", "[calendar]")
         });
         const auto events = book.events();
         for (const Stage stage :
-             {Stage::Quarter, Stage::LetterDue, Stage::LegalLine, Stage::LastDay, Stage::LogoStop, Stage::MonthAfter})
+             {Stage::Quarter, Stage::LetterDue, Stage::LegalLine, Stage::LastDay})
             CHECK_FALSE(eventOf(events, book.second.id, stage)->cancelled);
         const CalendarEvent* line = eventOf(events, book.second.id, Stage::LegalLine);
         CHECK(line->uid == eventOf(before, book.second.id, Stage::LegalLine)->uid);
