@@ -194,7 +194,7 @@ QString CommandLine::help()
         "  followups [--overdue | --within DAYS] [--as-of DAY] [--district CODE] [--json]\n"
         "                                contracts to be asked about 6 and 12 months after they were signed\n"
         "  calendar --out FILE.ics [--district CODE] [--as-of DAY]\n"
-        "                                the days of all certificates for a calendar program\n"
+        "                                what is still to do, for a calendar program\n"
         "  report --list                 names of the reports\n"
         "  report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|half|year] [--within DAYS]\n"
         "         [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]\n"

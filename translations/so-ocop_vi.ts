@@ -638,7 +638,7 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
   followups [--overdue | --within DAYS] [--as-of DAY] [--district CODE] [--json]
                                 contracts to be asked about 6 and 12 months after they were signed
   calendar --out FILE.ics [--district CODE] [--as-of DAY]
-                                the days of all certificates for a calendar program
+                                what is still to do, for a calendar program
   report --list                 names of the reports
   report NAME [--district CODE] [--as-of DAY] [--since DAY] [--by month|quarter|half|year] [--within DAYS]
          [--stars 3|4|5] [--sector 1..6] [--kind KIND] [--standing STANDING]
@@ -716,7 +716,7 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
   followups [--overdue | --within SỐ_NGÀY] [--as-of NGÀY] [--district MÃ] [--json]
                                 hợp đồng phải theo dõi sau khi ký 6 và 12 tháng
   calendar --out TỆP.ics [--district MÃ] [--as-of NGÀY]
-                                các ngày cần nhớ của mọi Giấy chứng nhận, cho phần mềm lịch
+                                những việc còn phải làm, cho phần mềm lịch
   report --list                 tên các báo cáo
   report TÊN [--district MÃ] [--as-of NGÀY] [--since NGÀY] [--by month|quarter|half|year] [--within SỐ_NGÀY]
          [--stars 3|4|5] [--sector 1..6] [--kind LOẠI] [--standing TÌNH_TRẠNG]
@@ -1907,6 +1907,10 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <source>%1 for the council</source>
         <translation>%1 chờ Hội đồng quyết định</translation>
     </message>
+    <message>
+        <source>%1 of trade promotion</source>
+        <translation>%1 việc xúc tiến thương mại</translation>
+    </message>
 </context>
 <context>
     <name>dashboard</name>
@@ -2075,6 +2079,46 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <translation>
             <numerusform>Có %Ln sản phẩm</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Xúc tiến</translation>
+    </message>
+    <message>
+        <source>Goods of several groups</source>
+        <translation>Hàng của nhiều nhóm</translation>
+    </message>
+    <message>
+        <source>Goods outside the register</source>
+        <translation>Hàng ngoài sản phẩm OCOP</translation>
+    </message>
+    <message>
+        <source>Goods not noted</source>
+        <translation>Chưa ghi hàng hóa</translation>
+    </message>
+    <message>
+        <source>Signed outside events</source>
+        <translation>Ký ngoài sự kiện</translation>
+    </message>
+    <message>
+        <source>%1: %2 million đồng agreed, %3 delivered; %4 contracts, %5 memoranda</source>
+        <translation>%1: đã ký %2 triệu đồng, đã giao %3 triệu đồng; %4 hợp đồng, %5 biên bản ghi nhớ</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>Trong %1 ngày tới</translation>
+    </message>
+    <message>
+        <source>Within %1 days, later</source>
+        <translation>Sau đó, trong %1 ngày tới</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5692,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source> · %1 for the council to decide</source>
         <translation> · %1 chờ Hội đồng quyết định</translation>
     </message>
+    <message>
+        <source> · %1 contracts and tasks of trade promotion</source>
+        <translation> · %1 việc xúc tiến thương mại</translation>
+    </message>
 </context>
 <context>
     <name>ocop::DuplicatesDialog</name>
@@ -8639,6 +8687,45 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::PromotionBoard</name>
+    <message>
+        <source>Sum by</source>
+        <translation>Cộng theo</translation>
+    </message>
+    <message>
+        <source>By buyer</source>
+        <translation>Theo bên mua</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Theo địa bàn</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Theo nhóm sản phẩm</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <translation>Theo sự kiện</translation>
+    </message>
+    <message>
+        <source>Agreed in contracts, of it delivered (dark), million đồng</source>
+        <translation>Giá trị hợp đồng, trong đó đã giao (màu đậm), triệu đồng</translation>
+    </message>
+    <message>
+        <source>Contracts and memoranda by standing</source>
+        <translation>Hợp đồng, biên bản ghi nhớ theo tình trạng</translation>
+    </message>
+    <message>
+        <source>Agreed and delivered by year of signing, million đồng</source>
+        <translation>Giá trị đã ký và đã giao theo năm ký, triệu đồng</translation>
+    </message>
+    <message>
+        <source>Follow-ups owed</source>
+        <translation>Hợp đồng cần theo dõi</translation>
     </message>
 </context>
 <context>
@@ -11736,18 +11823,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         </translation>
     </message>
     <message>
-        <source>Add one</source>
-        <translation>Thêm giấy</translation>
-    </message>
-    <message>
-        <source>Edit it</source>
-        <translation>Sửa giấy</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>Xóa giấy</translation>
-    </message>
-    <message>
         <source>Quality certificates</source>
         <translation>Giấy chứng nhận chất lượng của chủ thể</translation>
     </message>
@@ -11764,18 +11839,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>VietGAP, HACCP, food safety and the like, with their last day.</source>
         <translation>VietGAP, HACCP, ATTP… cùng ngày hết hạn của từng giấy.</translation>
-    </message>
-    <message>
-        <source>Add a certificate (Insert)</source>
-        <translation>Thêm Giấy chứng nhận chất lượng (Insert)</translation>
-    </message>
-    <message>
-        <source>Edit the certificate (F2)</source>
-        <translation>Sửa giấy đang chọn (F2)</translation>
-    </message>
-    <message>
-        <source>Delete the certificate (Delete)</source>
-        <translation>Xóa giấy đang chọn (Del)</translation>
     </message>
     <message>
         <source>no. %1 · %2</source>

@@ -43,6 +43,7 @@ DayFacts::DayFacts(const DayFacts& before, std::shared_ptr<const OfficeState> st
         m_dues = std::move(dues);
     }
     if (!touchesDossiers(touched)) m_decisions = before.m_decisions;
+    if (!changesPromotionDue(touched)) m_promotion = before.m_promotion;
     m_searchIndex = before.m_searchIndex;
     m_notInIndex = before.m_notInIndex;
     m_notInIndex.join(touched);
@@ -90,6 +91,12 @@ const std::vector<DecisionDue>& DayFacts::decisions() const
         m_decisions = std::make_shared<const std::vector<DecisionDue>>(
             m_book ? decisionsDue(m_state->evaluations, m_book->rules(), m_asOf) : std::vector<DecisionDue>());
     return *m_decisions;
+}
+
+const PromotionDue& DayFacts::promotion() const
+{
+    if (!m_promotion) m_promotion = std::make_shared<const PromotionDue>(PromotionDue::on(m_state->promotion, m_asOf));
+    return *m_promotion;
 }
 
 const SearchIndex& DayFacts::searchIndex() const

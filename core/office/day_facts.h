@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/office_state.h"
+#include "core/promotion/promotion_due.h"
 #include "core/register/search.h"
 #include "core/reminders/decisions_due.h"
 #include "core/reminders/work_list.h"
@@ -41,6 +42,8 @@ public:
     /// The clocks that run about renewals, by product, of all districts: made when asked for first, kept until a dossier
     /// changes.
     const std::vector<DecisionDue>& decisions() const;
+    /// Follow-ups and tasks of all districts, kept until one of them changes.
+    const PromotionDue& promotion() const;
     const SearchIndex& searchIndex() const;
 
 private:
@@ -54,6 +57,7 @@ private:
     mutable std::shared_ptr<const DueMap> m_dues;
     mutable std::optional<std::vector<WorkItem>> m_workItems;
     mutable std::shared_ptr<const std::vector<DecisionDue>> m_decisions;
+    mutable std::shared_ptr<const PromotionDue> m_promotion;
     mutable std::shared_ptr<const SearchIndex> m_searchIndex;
     mutable Touched m_notInIndex; ///< since the index was made
 };

@@ -30,14 +30,11 @@ EventResult attendanceOf(const PromotionBook& book, TradeEventId event, QDate da
 
 } // namespace
 
-std::map<TradeEventId, EventResult> eventResults(const PromotionBook& book, QDate day)
+EventResult eventResult(const PromotionBook& book, TradeEventId event, QDate day)
 {
-    std::map<TradeEventId, EventResult> results;
-    for (const TradeEvent& each : book.events()) results.emplace(each.id, attendanceOf(book, each.id, day));
-    for (const Contract* each : book.contractsBy(day)) {
-        const auto at = results.find(each->event);
-        if (at == results.end()) continue;
-        EventResult& result = at->second;
+    EventResult result = attendanceOf(book, event, day);
+    for (const Contract* each : book.contractsOf(event)) {
+        if (each->signedOn > day) continue;
         if (each->kind == ContractKind::Memorandum) {
             ++result.memoranda;
             continue;
@@ -48,6 +45,13 @@ std::map<TradeEventId, EventResult> eventResults(const PromotionBook& book, QDat
         addTo(result.value, each->value);
         addTo(result.delivered, stands.delivered);
     }
+    return result;
+}
+
+std::map<TradeEventId, EventResult> eventResults(const PromotionBook& book, QDate day)
+{
+    std::map<TradeEventId, EventResult> results;
+    for (const TradeEvent& each : book.events()) results.emplace(each.id, eventResult(book, each.id, day));
     return results;
 }
 

@@ -24,7 +24,9 @@ struct EventResult
     int overdueTasks = 0;
 };
 
-/// Of every event that is not deleted. A contract counts from the day it was signed.
+/// A contract counts from the day it was signed.
+EventResult eventResult(const PromotionBook& book, TradeEventId event, QDate day);
+/// Of every event that is not deleted.
 std::map<TradeEventId, EventResult> eventResults(const PromotionBook& book, QDate day);
 
 /// A task of a conclusion that waits on the day; one without a day is never overdue.

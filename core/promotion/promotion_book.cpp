@@ -4,12 +4,28 @@
 
 namespace ocop {
 
+namespace {
+
+template <class ParentId>
+Links<ParentId, ContractId> linksBy(const Records<Contract>& contracts, ParentId Contract::*parent)
+{
+    std::vector<std::pair<ParentId, ContractId>> links;
+    for (const Contract& each : contracts)
+        if (each.*parent) links.emplace_back(each.*parent, each.id);
+    return Links<ParentId, ContractId>(std::move(links));
+}
+
+} // namespace
+
 PromotionBook PromotionBook::load(const PromotionStores& stores)
 {
     PromotionBook book;
     book.m_buyers = Records<Buyer>(stores.buyers.all());
     book.m_events = Records<TradeEvent>(stores.events.all());
     book.m_contracts = Records<Contract>(stores.contracts.all());
+    book.m_ofSubject = linksBy<SubjectId>(book.m_contracts, &Contract::subject);
+    book.m_ofBuyer = linksBy<BuyerId>(book.m_contracts, &Contract::buyer);
+    book.m_ofEvent = linksBy<TradeEventId>(book.m_contracts, &Contract::event);
     book.m_needs = decltype(m_needs)(stores.needs.all());
     book.m_calls = decltype(m_calls)(stores.calls.all());
     book.m_participants = decltype(m_participants)(stores.participants.all());
@@ -25,7 +41,10 @@ void PromotionBook::follow(const PromotionStores& stores, const Feed& feed)
 {
     feed.applyTo(m_buyers, stores.buyers);
     feed.applyTo(m_events, stores.events);
-    feed.applyTo(m_contracts, stores.contracts);
+    for (Contract& each : feed.changed(stores.contracts)) {
+        remove(each.id);
+        if (!each.deleted) put(std::move(each));
+    }
     feed.applyTo(m_needs, stores.needs);
     feed.applyTo(m_calls, stores.calls);
     feed.applyTo(m_participants, stores.participants);
@@ -51,14 +70,40 @@ void PromotionBook::addOwners(Touched& touched) const
     addOwnersOf(m_calls, &BuyerCall::buyer, BuyerCall::table, Buyer::table);
     addOwnersOf(m_items, &ContractItem::contract, ContractItem::table, Contract::table);
     addOwnersOf(m_followups, &ContractFollowup::contract, ContractFollowup::table, Contract::table);
-    const QSet<qint64> subjects = touched.of(QLatin1String(Subject::table));
-    const QSet<qint64> buyers = touched.of(QLatin1String(Buyer::table));
-    const QSet<qint64> events = touched.of(QLatin1String(TradeEvent::table));
-    if (subjects.isEmpty() && buyers.isEmpty() && events.isEmpty()) return;
-    for (const Contract& each : m_contracts)
-        if (subjects.contains(each.subject.value) || buyers.contains(each.buyer.value) ||
-            events.contains(each.event.value))
-            touched.add(QLatin1String(Contract::table), each.id.value);
+    const auto addContractsOf = [&touched](const auto& links, const char* table) {
+        const QSet<qint64> ids = touched.of(QLatin1String(table));
+        for (const qint64 id : ids)
+            for (const ContractId each : links.of({id})) touched.add(QLatin1String(Contract::table), each.value);
+    };
+    addContractsOf(m_ofSubject, Subject::table);
+    addContractsOf(m_ofBuyer, Buyer::table);
+    addContractsOf(m_ofEvent, TradeEvent::table);
+}
+
+void PromotionBook::put(Contract contract)
+{
+    m_ofSubject.add(contract.subject, contract.id);
+    m_ofBuyer.add(contract.buyer, contract.id);
+    if (contract.event) m_ofEvent.add(contract.event, contract.id);
+    m_contracts.put(std::move(contract));
+}
+
+void PromotionBook::remove(ContractId id)
+{
+    const Contract* there = m_contracts.find(id);
+    if (!there) return;
+    m_ofSubject.remove(there->subject, id);
+    m_ofBuyer.remove(there->buyer, id);
+    if (there->event) m_ofEvent.remove(there->event, id);
+    m_contracts.remove(id);
+}
+
+std::vector<const Contract*> PromotionBook::contractsIn(std::span<const ContractId> ids) const
+{
+    std::vector<const Contract*> contracts;
+    contracts.reserve(ids.size());
+    for (const ContractId each : ids) contracts.push_back(m_contracts.find(each));
+    return contracts;
 }
 
 std::vector<const Contract*> PromotionBook::contractsBy(QDate day) const

@@ -52,6 +52,11 @@ public:
     /// By day.
     std::span<const ContractFollowup> followupsOf(ContractId id) const { return m_followups.of(id); }
 
+    /// The contracts of a producer, a buyer, an event, by id.
+    std::vector<const Contract*> contractsOf(SubjectId id) const { return contractsIn(m_ofSubject.of(id)); }
+    std::vector<const Contract*> contractsOf(BuyerId id) const { return contractsIn(m_ofBuyer.of(id)); }
+    std::vector<const Contract*> contractsOf(TradeEventId id) const { return contractsIn(m_ofEvent.of(id)); }
+
     ContractOnDay contractOn(const Contract& contract, QDate day) const
     {
         return ocop::contractOn(contract, followupsOf(contract.id), day);
@@ -71,9 +76,16 @@ private:
         static QDate of(const ContractFollowup& each) { return each.madeOn; }
     };
 
+    std::vector<const Contract*> contractsIn(std::span<const ContractId> ids) const;
+    void put(Contract contract);
+    void remove(ContractId id);
+
     Records<Buyer> m_buyers;
     Records<TradeEvent> m_events;
     Records<Contract> m_contracts;
+    Links<SubjectId, ContractId> m_ofSubject;
+    Links<BuyerId, ContractId> m_ofBuyer;
+    Links<TradeEventId, ContractId> m_ofEvent;
     Children<BuyerNeed, &BuyerNeed::buyer, AsNumbered> m_needs;
     Children<BuyerCall, &BuyerCall::buyer, ByCall> m_calls;
     Children<EventParticipant, &EventParticipant::event, AsNumbered> m_participants;

@@ -102,7 +102,8 @@ void EventMaker::add(const ProductOnDay& product)
     std::vector<const Certificate*> known;
     for (const Certificate& each : m_source.part.snapshot.certificatesOf(product.product->id))
         if (isKnown(each)) known.push_back(&each);
-    const bool dossierOpen = !known.empty() && hasOpenDossier(m_source.part.evaluations, product.product->id, m_source.asOf);
+    const bool dossierOpen =
+        !known.empty() && hasOpenDossier(m_source.part.evaluations, product.product->id, m_source.asOf);
     for (const Certificate* each : known) {
         QDate stopped;
         QString why;
@@ -178,6 +179,7 @@ CalendarEvent EventMaker::event(const CalendarCase& about, const StageDay& stage
     event.uid = QStringLiteral("%1-%2-%3@so-ocop")
                     .arg(m_source.identity.name, QString::number(event.certificate.value), codeOf(stage.stage));
     event.stage = stage;
+    event.day = stage.shown;
     event.summary = calendarSummary(about, stage);
     return event;
 }

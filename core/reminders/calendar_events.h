@@ -52,16 +52,22 @@ struct CalendarSource
     static std::vector<Stage> calendarStages();
 };
 
-/// One stage of one certificate in a calendar.
-struct CalendarEvent
+/// A day in a calendar.
+struct CalendarEntry
 {
     QString uid; ///< the same in every export of the register
-    CertificateId certificate;
-    StageDay stage;
+    QDate day;
     QString summary;
     QString description; ///< lines
     bool cancelled = false; ///< an earlier export may have brought it; it is void
     bool alarm = false;
+};
+
+/// One stage of one certificate in a calendar.
+struct CalendarEvent : CalendarEntry
+{
+    CertificateId certificate;
+    StageDay stage;
 };
 
 inline constexpr int calendarBackDays = 14; ///< stages shown so long ago are still written

@@ -1,6 +1,7 @@
 #include "core/reminders/calendar_file.h"
 
 #include "core/base/error.h"
+#include "core/reminders/promotion_calendar.h"
 #include "core/reminders/work_list.h"
 
 #include <QIODevice>
@@ -50,7 +51,7 @@ int calendarSequence(const CalendarIdentity& identity, QDate asOf)
     return identity.acts + int(std::max<qint64>(0, beginning.daysTo(asOf)));
 }
 
-Component alarmOf(const CalendarEvent& event)
+Component alarmOf(const CalendarEntry& event)
 {
     Component alarm(icalcomponent_new(ICAL_VALARM_COMPONENT));
     icalcomponent_add_property(alarm.get(), icalproperty_new_action(ICAL_ACTION_DISPLAY));
@@ -64,7 +65,7 @@ QString calendarName(const Units& units, std::optional<UnitId> district, QDate d
     return district ? QStringLiteral("Sổ OCOP – %1").arg(units.nameOn(*district, day)) : QStringLiteral("Sổ OCOP");
 }
 
-Component componentOf(const CalendarEvent& event, icaltimetype stamp, int sequence)
+Component componentOf(const CalendarEntry& event, icaltimetype stamp, int sequence)
 {
     Component component(icalcomponent_new(ICAL_VEVENT_COMPONENT));
     const auto add = [&](icalproperty* property) { icalcomponent_add_property(component.get(), property); };
@@ -72,8 +73,8 @@ Component componentOf(const CalendarEvent& event, icaltimetype stamp, int sequen
     add(icalproperty_new_dtstamp(stamp));
     add(icalproperty_new_lastmodified(stamp));
     add(icalproperty_new_sequence(sequence));
-    add(icalproperty_new_dtstart(calendarDay(event.stage.shown)));
-    add(icalproperty_new_dtend(calendarDay(event.stage.shown.addDays(1))));
+    add(icalproperty_new_dtstart(calendarDay(event.day)));
+    add(icalproperty_new_dtend(calendarDay(event.day.addDays(1))));
     add(icalproperty_new_summary(event.summary.toUtf8().constData()));
     add(icalproperty_new_description(event.description.toUtf8().constData()));
     add(icalproperty_new_categories("OCOP"));
@@ -123,19 +124,21 @@ CalendarFile CalendarFile::write(QIODevice& to, Register& book, QDate asOf, std:
     const icaltimetype stamp = calendarMoment(identity.lastChange);
     const int sequence = calendarSequence(identity, asOf);
     put(to, front);
+    const auto take = [&](const CalendarEntry& entry) {
+        (entry.cancelled ? file.cancelled : file.events) += 1;
+        put(to, textOf(componentOf(entry, stamp, sequence).get()));
+    };
     const auto parts = careParts(book);
     if (progress) progress->expect(qint64(parts.size()));
     for (const auto& ids : parts) {
         step(progress);
         const CarePart part = CarePart::load(book, ids, asOf);
         const CalendarPast past = CalendarPast::load(book, part);
-        eachCalendarEvent({part, past, identity, rules, book.units(), asOf, district}, [&](const CalendarEvent& event) {
-            (event.cancelled ? file.cancelled : file.events) += 1;
-            put(to, textOf(componentOf(event, stamp, sequence).get()));
-        });
-        file.overdue = file.overdue ||
-                       hasOverdue({part.products, part.evaluations, part.reminders, rules, asOf}, district);
+        eachCalendarEvent({part, past, identity, rules, book.units(), asOf, district}, take);
+        file.overdue =
+            file.overdue || hasOverdue({part.products, part.evaluations, part.reminders, rules, asOf}, district);
     }
+    for (const CalendarEntry& each : promotionCalendar(book, identity, rules.calendar(), asOf, district)) take(each);
     put(to, end);
     return file;
 }

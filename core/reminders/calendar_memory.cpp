@@ -57,8 +57,7 @@ CalendarPast CalendarPast::load(Register& book, const CarePart& part)
     for (const bool deleted : {false, true})
         for (const Certificate& each : book.certificates().among(Certificate::Field::product, part.ids, deleted))
             if (!std::binary_search(present.begin(), present.end(), each.id)) past.gone.push_back(goneOf(book, each));
-    for (const Change& change :
-         book.history().editsOf(QLatin1String(Certificate::table), fields::idList(present)))
+    for (const Change& change : book.history().editsOf(QLatin1String(Certificate::table), fields::idList(present)))
         if (const QDate end = endIn(change.before); end.isValid() && end != endIn(change.after))
             past.formerEnds[{change.recordId}].push_back(end);
     return past;

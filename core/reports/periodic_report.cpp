@@ -7,6 +7,7 @@
 #include "core/reports/paper_words.h"
 #include "core/reports/papers/standard_templates.h"
 #include "core/reports/papers/worded_paper.h"
+#include "core/reports/promotion/promotion_report.h"
 #include "core/reports/report_parts.h"
 #include "core/reports/summary_reports.h"
 #include "core/reports/tally_columns.h"
@@ -144,6 +145,9 @@ Report makePeriodicReport(const ReportSource& source, const ReportRequest& reque
     values[QStringLiteral("Biến động")] = makeMovementReport(source, changes).intro.join(u'\n');
     values[QStringLiteral("Quyết định trong kỳ")] = decisionsInWords(source, own, from, request.asOf);
     values[QStringLiteral("Thông báo trong kỳ")] = lettersInWords(source, own, from, request.asOf);
+    ReportRequest promotion = request;
+    promotion.since = from;
+    values[QStringLiteral("Xúc tiến thương mại")] = promotionSentence(source, promotion);
     values[QStringLiteral("Số hết hiệu lực")] = formatOnPaper(total.lapsed.total());
     values[QStringLiteral("Số sắp hết hạn")] = formatOnPaper(ends.tables.front().dataRowCount());
     values[QStringLiteral("Ngày cuối kỳ tới")] = dayInSentence(next);

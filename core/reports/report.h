@@ -47,6 +47,7 @@ struct ReportRow
     std::vector<ReportCell> cells;
     int span = 1;
     std::vector<ProductId> products = {}; ///< the row is about; a window opens them
+    std::vector<ContractId> contracts = {}; ///< the row is about, where it is about contracts
     /// The products a cell counts, as often as it counts them; none, or one entry for each cell.
     std::vector<std::vector<ProductId>> counted = {};
 

@@ -32,7 +32,8 @@ template <class Tag>
 QString idList(const std::vector<Id<Tag>>& ids)
 {
     QString list;
-    for (const Id<Tag> each : ids) list += (list.isEmpty() ? QLatin1String() : QLatin1String(", ")) + QString::number(each.value);
+    for (const Id<Tag> each : ids)
+        list += (list.isEmpty() ? QLatin1String() : QLatin1String(", ")) + QString::number(each.value);
     return list;
 }
 

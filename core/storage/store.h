@@ -99,8 +99,9 @@ public:
     {
         std::vector<Record> records;
         if (ids.empty()) return records;
-        BulkRows rows(m_db, selectSql() + QStringLiteral(" where %1 in (%2) and deleted = %3 order by id")
-                                              .arg(key, fields::idList(ids), deleted ? QLatin1String("1") : QLatin1String("0")));
+        BulkRows rows(m_db, selectSql() +
+                                QStringLiteral(" where %1 in (%2) and deleted = %3 order by id")
+                                    .arg(key, fields::idList(ids), deleted ? QLatin1String("1") : QLatin1String("0")));
         while (rows.next()) records.push_back(readRow(rows));
         return records;
     }

@@ -1,6 +1,7 @@
 #include "ui/dashboard/board_catalog.h"
 
 #include "ui/dashboard/chart_boards.h"
+#include "ui/dashboard/promotion_board.h"
 #include "ui/dashboard/tile_boards.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,9 @@ std::vector<BoardEntry> boardEntries()
         {QStringLiteral("compare"), boardTitle(QT_TRANSLATE_NOOP("dashboard", "Compare")), makeBoard<CompareBoard>},
         {QStringLiteral("trend"), boardTitle(QT_TRANSLATE_NOOP("dashboard", "Trend")), makeBoard<TrendBoard>},
         {QStringLiteral("pipeline"), boardTitle(QT_TRANSLATE_NOOP("dashboard", "Renewals")), makeBoard<PipelineBoard>},
-        {QStringLiteral("subjects"), boardTitle(QT_TRANSLATE_NOOP("dashboard", "Subjects")), makeBoard<SubjectBoard>}};
+        {QStringLiteral("subjects"), boardTitle(QT_TRANSLATE_NOOP("dashboard", "Subjects")), makeBoard<SubjectBoard>},
+        {QStringLiteral("promotion"), boardTitle(QT_TRANSLATE_NOOP("dashboard", "Promotion")),
+         makeBoard<PromotionBoard>}};
 }
 
 QStringList boardKeys()

@@ -45,7 +45,7 @@ std::vector<KeySection> leftSections()
               {QStringLiteral("Alt+V"), KeysDialog::tr("views")},
               {QStringLiteral("Ctrl+B"), KeysDialog::tr("mark a record")}}},
             {KeysDialog::tr("Overview"),
-             {{QStringLiteral("Ctrl+1 … Ctrl+6"), KeysDialog::tr("boards")},
+             {{QStringLiteral("Ctrl+1 … Ctrl+7"), KeysDialog::tr("boards")},
               {QStringLiteral("Ctrl+T"), KeysDialog::tr("numbers as tables")}}},
             {KeysDialog::tr("Notices"),
              {{QStringLiteral("F6"), KeysDialog::tr("next step")},

@@ -46,7 +46,7 @@ bool SubjectsPage::showRecordOf(const RecordRef& record)
     const auto certificate = session().book().standards().find(StandardId{record.id});
     if (!certificate || !showRecord(certificate->subject.value)) return false;
     panel()->showPart(m_standards);
-    m_standards->choose(certificate->id);
+    m_standards->choose(certificate->id.value);
     m_standards->table()->focusTable();
     return true;
 }

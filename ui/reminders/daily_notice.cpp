@@ -25,6 +25,7 @@ DailyCounts dailyCounts(const Session& session)
         if (row.group == WorkGroup::Filing) ++counts.filing;
         if (row.group == WorkGroup::Coming) ++counts.ending;
         if (row.group == WorkGroup::Deciding) ++counts.deciding;
+        if (row.group == WorkGroup::FollowUp || row.group == WorkGroup::Task) ++counts.promotion;
     }
     return counts;
 }
@@ -42,6 +43,8 @@ QString dailyWords(const DailyCounts& counts)
         parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 whose filing window is open")).arg(counts.filing);
     if (counts.ending) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 ending soon")).arg(counts.ending);
     if (counts.deciding) parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 for the council")).arg(counts.deciding);
+    if (counts.promotion)
+        parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 of trade promotion")).arg(counts.promotion);
     if (counts.longExpired)
         parts << word(QT_TRANSLATE_NOOP("dailyNotice", "%1 expired earlier")).arg(counts.longExpired);
     const QString head = word(QT_TRANSLATE_NOOP("dailyNotice", "%1 to do")).arg(counts.waiting);

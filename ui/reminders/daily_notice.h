@@ -17,6 +17,7 @@ struct DailyCounts
     int filing = 0;
     int ending = 0;
     int deciding = 0;
+    int promotion = 0; ///< follow-ups of contracts and tasks of events
 };
 
 DailyCounts dailyCounts(const Session& session);

@@ -107,9 +107,7 @@ DueDialog::DueDialog(Session& session, QWidget* parent, QSettings* settings)
     setTabOrder(m_atStart, home);
     setTabOrder(home, close);
 
-    connect(m_table, &RecordTable::activated, this, [this](qint64 product) {
-        openRecord({QStringLiteral("product"), product});
-    });
+    connect(m_table, &RecordTable::activated, this, [this](qint64 id) { openRecord(m_acts->openedBy(id)); });
     connect(m_acts, &WorkActBar::openRequested, this, &DueDialog::openRecord);
     connect(&m_session, &Session::changed, this, &DueDialog::refresh);
     connect(&m_session, &Session::recordsRequested, this,
@@ -142,6 +140,8 @@ void DueDialog::refresh()
                  QString::number(snoozedCount(rows)));
     if (const int deciding = waitingOf(rows, {WorkGroup::Deciding}))
         words += tr(" · %1 for the council to decide").arg(deciding);
+    if (const int promotion = waitingOf(rows, {WorkGroup::FollowUp, WorkGroup::Task}))
+        words += tr(" · %1 contracts and tasks of trade promotion").arg(promotion);
     if (m_lastRun.isValid() && m_lastRun < m_session.today())
         words += tr(" · %1 new since %2").arg(QString::number(fresh), formatDate(m_lastRun));
     m_title->setText(m_session.isAnotherDay()

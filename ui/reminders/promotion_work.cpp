@@ -1,9 +1,10 @@
 #include "ui/reminders/promotion_work.h"
 
-#include "core/promotion/event_result.h"
 #include "ui/words/promotion/promotion_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ocop {
 namespace {
@@ -30,6 +31,7 @@ std::optional<WorkRow> followupRow(const Session& session, const FollowupDue& du
     row.phone = maker ? maker->phone.section(QLatin1Char(';'), 0, 0).trimmed() : QString();
     row.lastDay = due.dueOn;
     row.daysLeft = due.daysLeft;
+    row.hasCome = due.daysLeft <= 0;
     row.next = QCoreApplication::translate("reminders", "Ask how it goes after %1 months").arg(due.months);
     return row;
 }
@@ -44,6 +46,7 @@ WorkRow taskRow(const Session& session, const TradeEvent& event, const EventTask
     row.subject = event.name;
     row.lastDay = task.dueOn;
     row.daysLeft = int(session.asOf().daysTo(task.dueOn));
+    row.hasCome = row.daysLeft <= 0;
     row.next = task.who;
     return row;
 }
@@ -56,19 +59,24 @@ qint64 idOfOtherWork(WorkGroup group, qint64 id)
     return -(id * groups + qint64(group));
 }
 
-std::vector<WorkRow> promotionWork(const Session& session)
+std::vector<WorkRow> promotionWork(const Session& session, QDate lastRun)
 {
-    const PromotionBook& promotion = session.state().promotion;
-    const QDate day = session.asOf();
+    const PromotionDue& due = session.promotionDue();
     std::vector<WorkRow> rows;
-    for (const FollowupDue& each : promotion.followupsDue(day, followupAheadDays))
+    for (const FollowupDue& each : due.followups)
         if (auto row = followupRow(session, each)) rows.push_back(std::move(*row));
-    if (session.district()) return rows; // a task is the office's, of no district
-    for (const TradeEvent& event : promotion.events())
-        for (const EventTask& task : promotion.tasksOf(event.id))
-            if (isOpen(task, day) && task.dueOn.isValid() && task.dueOn <= day.addDays(followupAheadDays))
-                rows.push_back(taskRow(session, event, task));
+    if (!session.district()) // a task is the office's, of no district
+        for (const EventTask& each : due.tasks)
+            if (const TradeEvent* event = session.state().promotion.find<TradeEvent>(each.event))
+                rows.push_back(taskRow(session, *event, each));
+    for (WorkRow& each : rows) each.isNew = lastRun.isValid() && each.hasCome && each.lastDay > lastRun;
     return rows;
+}
+
+int waitingPromotion(const Session& session)
+{
+    const std::vector<WorkRow> rows = promotionWork(session);
+    return int(std::count_if(rows.begin(), rows.end(), [](const WorkRow& row) { return row.isWaiting(); }));
 }
 
 } // namespace ocop

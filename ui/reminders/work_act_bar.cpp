@@ -69,6 +69,12 @@ void WorkActBar::setRows(std::vector<WorkRow> rows)
     update();
 }
 
+RecordRef WorkActBar::openedBy(qint64 id) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const WorkRow& each) { return each.id == id; });
+    return row == m_rows.end() ? RecordRef() : row->opens;
+}
+
 std::vector<WorkRow> WorkActBar::chosen() const
 {
     QSet<qint64> ids = m_table->checkedIds();

@@ -28,6 +28,8 @@ public:
     /// The rows the table shows; the chosen ones are looked up in them.
     void setRows(std::vector<WorkRow> rows);
     std::vector<WorkRow> chosen() const;
+    /// What a row opens; nothing for one that is not there.
+    RecordRef openedBy(qint64 id) const;
     QPushButton* snoozeButton() const { return m_snooze; }
     QPushButton* handledButton() const { return m_handled; }
     QPushButton* openButton() const { return m_open; }

@@ -217,7 +217,7 @@ std::vector<WorkRow> workRows(const Session& session, QDate lastRun)
         rows.push_back(std::move(row));
     }
     addStandards(session, takers, rows);
-    for (WorkRow& each : promotionWork(session)) rows.push_back(std::move(each));
+    for (WorkRow& each : promotionWork(session, lastRun)) rows.push_back(std::move(each));
     // The most pressing first; what lapsed last is still the easiest to bring back.
     std::stable_sort(rows.begin(), rows.end(), [](const WorkRow& a, const WorkRow& b) {
         if (a.group != b.group) return a.group < b.group;

@@ -36,8 +36,8 @@ inline bool isLongExpired(WorkGroup group)
     return group >= WorkGroup::ExpiredMonth && group <= WorkGroup::ExpiredYear;
 }
 
-/// One product (or standards certificate, contract, task) somebody should do something about, with everything its row shows: plain
-/// values, so that a row outlives the snapshot it was made from.
+/// One product (or standards certificate, contract, task) somebody should do something about, with everything its row
+/// shows: plain values, so that a row outlives the snapshot it was made from.
 struct WorkRow
 {
     qint64 id = 0; ///< of the product; negative for what is none
@@ -60,18 +60,20 @@ struct WorkRow
     bool dossierOpen = false; ///< a dossier waits for its result
     bool isNew = false; ///< came up after the day given to workRows()
     bool forHead = false;
+    bool hasCome = false; ///< the day of a follow-up or a task
     QString next; ///< what to do, or what was done
     std::optional<Due> due; ///< about its certificate: what can be put off or marked handled
     std::optional<DecisionDue> decision; ///< of its dossier
 
     bool awaitsDecision() const { return decision && decision->isWaiting(); }
-    bool isWaiting() const { return (due && due->isWaiting()) || awaitsDecision(); }
+    bool isWaiting() const { return (due && due->isWaiting()) || awaitsDecision() || hasCome; }
     bool owesNotice() const { return due && due->owesNotice(); }
     bool isSnoozed() const { return due && due->snoozedUntil.isValid() && !isWaiting(); }
 };
 
 /// Everything to be done on the session's day: what ends soon or has lapsed, dossiers that wait, standards certificates
-/// that end, contracts to be asked about, tasks that are due, and records that lack something. What was first shown after `lastRun` is new; an invalid day: nothing is.
+/// that end, contracts to be asked about, tasks that are due, and records that lack something. What was first shown
+/// after `lastRun` is new; an invalid day: nothing is.
 std::vector<WorkRow> workRows(const Session& session, QDate lastRun = {});
 /// Only what waits: neither put off nor answered.
 std::vector<WorkRow> waitingRows(const std::vector<WorkRow>& rows);

@@ -278,6 +278,11 @@ void ReportsPage::openSpot(const PaperSpot& spot)
         return;
     }
     QSet<qint64> ids;
+    if (products.empty() && !row.contracts.empty()) {
+        for (const ContractId id : row.contracts) ids.insert(id.value);
+        Q_EMIT session().recordsRequested(QLatin1String(Contract::table), ids, spotWords(table, spot.row, spot.cell));
+        return;
+    }
     for (const ProductId id : products) ids.insert(id.value);
     QString words = spotWords(table, spot.row, spot.cell);
     if (ids.size() < qsizetype(products.size())) // somebody took the step twice

@@ -127,6 +127,7 @@ public:
     const std::vector<WorkItem>& workItems() const { return m_facts->workItems(); }
     /// The clocks that run about renewals on the day, by product.
     const std::vector<DecisionDue>& decisions() const { return m_facts->decisions(); }
+    const PromotionDue& promotionDue() const { return m_facts->promotion(); }
     /// What is due about the certificates of the day and district, by certificate: lists take their colours from it.
     std::shared_ptr<const DueMap> dues() const { return m_facts->dues(); }
     /// For the day and district looked at.

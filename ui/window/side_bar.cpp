@@ -3,6 +3,7 @@
 #include "core/reminders/decisions_due.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/kit/theme.h"
+#include "ui/reminders/promotion_work.h"
 #include "ui/safety/drill_run.h"
 #include "ui/session/desk_backups.h"
 #include "ui/session/session.h"
@@ -52,9 +53,11 @@ void SideBar::refresh()
     refreshFoot();
     if (!m_session.isOpen()) return;
     m_navigation->setCount(QStringLiteral("certificates"), m_session.statistics().total().expiring);
-    m_navigation->setCount(QStringLiteral("home"),
-                           waitingProducts(m_session.statistics().products(), *m_session.dues(), m_session.decisions()),
-                           true);
+    m_navigation->setCount(
+        QStringLiteral("home"),
+        waitingProducts(m_session.statistics().products(), *m_session.dues(), m_session.decisions()) +
+            waitingPromotion(m_session),
+        true);
     fitWidth();
 }
 

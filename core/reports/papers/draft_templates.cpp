@@ -124,6 +124,7 @@ QString periodicReportText()
                           "[Biến động]\n"
                           "Quyết định trong kỳ: [Quyết định trong kỳ].\n"
                           "Thông báo, đôn đốc đánh giá lại: [Thông báo trong kỳ].\n"
+                          "[Xúc tiến thương mại]\n"
                           "Công việc khác đã thực hiện: ……………………………………\n"
                           "III. KHÓ KHĂN, VƯỚNG MẮC\n"
                           "[Số hết hiệu lực] sản phẩm đã hết hiệu lực chưa được đánh giá lại.\n"
@@ -204,6 +205,7 @@ std::vector<TemplateField> periodicFields()
             textField(u"Biến động", u"câu về công nhận mới, công nhận lại, hết hiệu lực, thu hồi trong kỳ"),
             textField(u"Quyết định trong kỳ", u"số quyết định theo loại"),
             textField(u"Thông báo trong kỳ", u"số văn bản đã gửi"),
+            textField(u"Xúc tiến thương mại", u"câu về hoạt động xúc tiến, hợp đồng đã ký và đã giao trong kỳ"),
             textField(u"Số hết hiệu lực", u"sản phẩm hết hiệu lực đến ngày báo cáo"),
             textField(u"Số sắp hết hạn", u"sản phẩm hết hạn trong kỳ tới"),
             textField(u"Ngày cuối kỳ tới", u"31/12/2024"),

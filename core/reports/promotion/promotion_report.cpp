@@ -2,7 +2,8 @@
 
 #include "core/base/dates.h"
 #include "core/base/formats.h"
-#include "core/promotion/event_result.h"
+#include "core/promotion/deals.h"
+#include "core/promotion/promotion_paper_words.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/report_parts.h"
 
@@ -11,39 +12,6 @@
 
 namespace ocop {
 namespace {
-
-QString levelOnPaper(EventLevel level)
-{
-    switch (level) {
-    case EventLevel::Province: return QStringLiteral("Trong tỉnh");
-    case EventLevel::Country: return QStringLiteral("Ngoài tỉnh");
-    case EventLevel::Abroad: break;
-    }
-    return QStringLiteral("Quốc tế");
-}
-
-QString contractKindOnPaper(ContractKind kind)
-{
-    switch (kind) {
-    case ContractKind::Memorandum: return QStringLiteral("Biên bản ghi nhớ");
-    case ContractKind::Frame: return QStringLiteral("Hợp đồng nguyên tắc");
-    case ContractKind::Sale: return QStringLiteral("Hợp đồng tiêu thụ");
-    case ContractKind::Annex: break;
-    }
-    return QStringLiteral("Phụ lục hợp đồng");
-}
-
-QString contractStateOnPaper(ContractState state)
-{
-    switch (state) {
-    case ContractState::NotBegun: return QStringLiteral("Chưa thực hiện");
-    case ContractState::Running: return QStringLiteral("Đang thực hiện");
-    case ContractState::Done: return QStringLiteral("Đã thực hiện");
-    case ContractState::Liquidated: return QStringLiteral("Thanh lý");
-    case ContractState::Cancelled: break;
-    }
-    return QStringLiteral("Hủy");
-}
 
 QString daysOnPaper(const TradeEvent& event)
 {
@@ -61,31 +29,21 @@ ReportColumn moneyColumn(const QString& key, const QStringList& heading)
     return column;
 }
 
-/// What was signed and delivered, of one buyer or place or of all. What was called off is counted, its value is not.
-struct Deals
+std::vector<ReportCell> dealsCells(const Deals& deals)
 {
-    int contracts = 0; ///< without annexes, which go with theirs
-    int memoranda = 0;
-    Amount value;
-    Amount delivered;
+    return {qint64(deals.contracts), qint64(deals.memoranda), moneyOnPaper(deals.value), moneyOnPaper(deals.delivered),
+            deals.delivered ? percentCell(*deals.delivered, deals.value.value_or(0)) : ReportCell()};
+}
 
-    void add(const Contract& contract, const ContractOnDay& stands)
-    {
-        if (contract.kind == ContractKind::Memorandum) {
-            ++memoranda;
-            return;
-        }
-        contracts += contract.kind != ContractKind::Annex;
-        if (stands.state == ContractState::Cancelled) return;
-        addTo(value, contract.value);
-        addTo(delivered, stands.delivered);
+QString sectorOnPaper(int sector)
+{
+    switch (sector) {
+    case goodsOfSeveralSectors: return QStringLiteral("Hàng của nhiều nhóm");
+    case goodsOutsideRegister: return QStringLiteral("Hàng ngoài sản phẩm OCOP");
+    case goodsNotSaid: return QStringLiteral("Chưa ghi hàng hóa");
+    default: return sectorShortName(sector);
     }
-    std::vector<ReportCell> cells() const
-    {
-        return {qint64(contracts), qint64(memoranda), moneyOnPaper(value), moneyOnPaper(delivered),
-                delivered ? percentCell(*delivered, value.value_or(0)) : ReportCell()};
-    }
-};
+}
 
 /// The tables of one report.
 class PromotionTables
@@ -100,17 +58,19 @@ public:
             if (each.startsOn >= m_since && each.startsOn <= request.asOf) m_events.push_back(&each);
         std::stable_sort(m_events.begin(), m_events.end(),
                          [](const TradeEvent* a, const TradeEvent* b) { return a->startsOn < b->startsOn; });
-        for (const Contract* each : source.promotion->contractsBy(request.asOf))
-            if (each->signedOn >= m_since && isInScope(each->subject)) m_contracts.push_back(each);
-        std::stable_sort(m_contracts.begin(), m_contracts.end(),
-                         [](const Contract* a, const Contract* b) { return a->signedOn < b->signedOn; });
-        for (const Contract* each : m_contracts) m_all.add(*each, stands(*each));
+        m_ever = contractsBetween(*source.promotion, {}, request.asOf);
+        std::erase_if(m_ever, [this](const Contract* each) { return !isInScope(each->subject); });
+        std::copy_if(m_ever.begin(), m_ever.end(), std::back_inserter(m_contracts),
+                     [this](const Contract* each) { return each->signedOn >= m_since; });
+        m_all = dealsOf(*source.promotion, m_contracts, request.asOf);
     }
 
-    ReportTable events();
+    ReportTable events() const;
     ReportTable contracts() const;
     ReportTable byBuyer() const;
     ReportTable byPlace() const;
+    ReportTable bySector() const;
+    ReportTable byYear() const;
     QString sentence() const;
 
 private:
@@ -142,18 +102,19 @@ private:
         return buyer ? buyer->name : QString();
     }
     ReportTable dealsTable(const QString& title, const QString& sheet, const QString& heading) const;
-    void closeDeals(ReportTable& table) const;
+    void addDeals(ReportTable& table, const QString& name, const Deals& deals) const;
+    void closeDeals(ReportTable& table, const Deals& all) const;
 
     const ReportSource& m_source;
     const ReportRequest& m_request;
     QDate m_since;
     std::vector<const TradeEvent*> m_events;
-    std::vector<const Contract*> m_contracts;
-    Deals m_all;
-    int m_participants = 0;
+    std::vector<const Contract*> m_ever; ///< signed until the day
+    std::vector<const Contract*> m_contracts; ///< and within the time asked about
+    Deals m_all; ///< of these
 };
 
-ReportTable PromotionTables::events()
+ReportTable PromotionTables::events() const
 {
     ReportTable table;
     table.title = QStringLiteral("I. Hoạt động xúc tiến thương mại");
@@ -170,27 +131,30 @@ ReportTable PromotionTables::events()
                      moneyColumn(QStringLiteral("value"), {QStringLiteral("Giá trị hợp đồng (triệu đồng)")})};
     if (!m_source.promotion) return table;
     int buyers = 0;
+    int everybody = 0;
     Deals there;
+    auto byEvent =
+        dealsBy(*m_source.promotion, m_contracts, m_request.asOf, [](const Contract& each) { return each.event; });
     for (const TradeEvent* each : m_events) {
-        Deals deals;
-        for (const Contract* contract : m_contracts)
-            if (contract->event == each->id) {
-                deals.add(*contract, stands(*contract));
-                there.add(*contract, stands(*contract));
-            }
+        const Deals& deals = byEvent[each->id];
+        for (const ContractId id : deals.ids) {
+            const Contract& contract = *m_source.promotion->find<Contract>(id);
+            there.add(contract, stands(contract));
+        }
         int participants = 0;
         for (const EventParticipant& participant : m_source.promotion->participantsOf(each->id))
             participants += isInScope(participant.subject);
         int guests = 0;
         for (const EventGuest& guest : m_source.promotion->guestsOf(each->id)) guests += guest.kind == GuestKind::Buyer;
-        m_participants += participants;
+        everybody += participants;
         buyers += guests;
         table.addRow({each->name, daysOnPaper(*each), each->place, levelOnPaper(each->level), qint64(participants),
                       qint64(guests), qint64(deals.contracts), qint64(deals.memoranda), moneyOnPaper(deals.value)});
+        table.rows.back().contracts = deals.ids;
     }
     if (!m_events.empty())
         table.addTotal(QStringLiteral("TỔNG CỘNG"), 5,
-                       {qint64(m_participants), qint64(buyers), qint64(there.contracts), qint64(there.memoranda),
+                       {qint64(everybody), qint64(buyers), qint64(there.contracts), qint64(there.memoranda),
                         moneyOnPaper(there.value)});
     return table;
 }
@@ -215,6 +179,7 @@ ReportTable PromotionTables::contracts() const
         table.addRow({each->number, dayCell(each->signedOn), contractKindOnPaper(each->kind),
                       subjectName(each->subject), buyerName(each->buyer), moneyOnPaper(each->value),
                       moneyOnPaper(now.delivered), contractStateOnPaper(now.state)});
+        table.rows.back().contracts = {each->id};
     }
     if (!m_contracts.empty())
         table.addTotal(QStringLiteral("TỔNG CỘNG (không tính hợp đồng đã hủy)"), 6,
@@ -237,23 +202,28 @@ ReportTable PromotionTables::dealsTable(const QString& title, const QString& she
     return table;
 }
 
-void PromotionTables::closeDeals(ReportTable& table) const
+void PromotionTables::addDeals(ReportTable& table, const QString& name, const Deals& deals) const
 {
-    if (!m_contracts.empty()) table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, m_all.cells());
+    std::vector<ReportCell> cells = dealsCells(deals);
+    cells.insert(cells.begin(), name);
+    table.addRow(std::move(cells));
+    table.rows.back().contracts = deals.ids;
+}
+
+void PromotionTables::closeDeals(ReportTable& table, const Deals& all) const
+{
+    if (!all.isEmpty()) table.addTotal(QStringLiteral("TỔNG CỘNG"), 2, dealsCells(all));
 }
 
 ReportTable PromotionTables::byBuyer() const
 {
     ReportTable table =
         dealsTable(QStringLiteral("III. Theo bên mua"), QStringLiteral("Theo bên mua"), QStringLiteral("Bên mua"));
-    std::map<BuyerId, Deals> deals;
-    for (const Contract* each : m_contracts) deals[each->buyer].add(*each, stands(*each));
-    for (const auto& [buyer, sum] : deals) {
-        std::vector<ReportCell> cells = sum.cells();
-        cells.insert(cells.begin(), buyerName(buyer));
-        table.addRow(std::move(cells));
-    }
-    closeDeals(table);
+    if (!m_source.promotion) return table;
+    const auto sums =
+        dealsBy(*m_source.promotion, m_contracts, m_request.asOf, [](const Contract& each) { return each.buyer; });
+    for (const auto& [buyer, sum] : sums) addDeals(table, buyerName(buyer), sum);
+    closeDeals(table, m_all);
     return table;
 }
 
@@ -261,15 +231,40 @@ ReportTable PromotionTables::byPlace() const
 {
     ReportTable table = dealsTable(QStringLiteral("IV. Theo địa bàn của chủ thể"), QStringLiteral("Theo địa bàn"),
                                    QStringLiteral("Địa bàn"));
-    std::map<UnitId, Deals> deals;
-    for (const Contract* each : m_contracts) deals[districtOf(each->subject)].add(*each, stands(*each));
-    for (const auto& [district, sum] : deals) {
-        std::vector<ReportCell> cells = sum.cells();
+    if (!m_source.promotion) return table;
+    const auto sums = dealsBy(*m_source.promotion, m_contracts, m_request.asOf,
+                              [this](const Contract& each) { return districtOf(each.subject); });
+    for (const auto& [district, sum] : sums) {
         const QString name = nameOnPaper(m_source.units, district);
-        cells.insert(cells.begin(), name.isEmpty() ? QStringLiteral("Chưa rõ") : name);
-        table.addRow(std::move(cells));
+        addDeals(table, name.isEmpty() ? QStringLiteral("Chưa rõ") : name, sum);
     }
-    closeDeals(table);
+    closeDeals(table, m_all);
+    return table;
+}
+
+ReportTable PromotionTables::bySector() const
+{
+    ReportTable table = dealsTable(QStringLiteral("V. Theo nhóm sản phẩm"), QStringLiteral("Theo nhóm"),
+                                   QStringLiteral("Nhóm sản phẩm"));
+    if (!m_source.promotion) return table;
+    const auto sums = dealsBy(*m_source.promotion, m_contracts, m_request.asOf, [this](const Contract& each) {
+        return sectorOfGoods(*m_source.promotion, each, m_source.snapshot, m_source.groups);
+    });
+    for (const auto& [sector, sum] : sums) addDeals(table, sectorOnPaper(sector), sum);
+    closeDeals(table, m_all);
+    return table;
+}
+
+/// All that was ever signed: one year beside the others.
+ReportTable PromotionTables::byYear() const
+{
+    ReportTable table = dealsTable(QStringLiteral("VI. Theo năm ký, từ trước đến nay"), QStringLiteral("Theo năm"),
+                                   QStringLiteral("Năm ký"));
+    if (!m_source.promotion) return table;
+    const auto sums =
+        dealsBy(*m_source.promotion, m_ever, m_request.asOf, [](const Contract& each) { return each.signedOn.year(); });
+    for (const auto& [year, sum] : sums) addDeals(table, QString::number(year), sum);
+    closeDeals(table, dealsOf(*m_source.promotion, m_ever, m_request.asOf));
     return table;
 }
 
@@ -280,9 +275,13 @@ QString PromotionTables::sentence() const
     const QString scope = scopeOf(m_source, m_request);
     if (m_events.empty() && m_contracts.empty())
         return QStringLiteral("%1, %2 không có hoạt động xúc tiến thương mại và hợp đồng nào.").arg(time, scope);
+    int participants = 0;
+    for (const TradeEvent* each : m_events)
+        for (const EventParticipant& one : m_source.promotion->participantsOf(each->id))
+            participants += isInScope(one.subject);
     QString text = QStringLiteral("%1, %2 có %3 hoạt động xúc tiến thương mại với %4 lượt chủ thể OCOP tham gia; đã ký "
                                   "%5 hợp đồng và %6 biên bản ghi nhớ")
-                       .arg(time, scope, formatCount(qint64(m_events.size())), formatCount(m_participants),
+                       .arg(time, scope, formatCount(qint64(m_events.size())), formatCount(participants),
                             formatCount(m_all.contracts), formatCount(m_all.memoranda));
     if (m_all.value)
         text += QStringLiteral("; tổng giá trị hợp đồng %1 triệu đồng, đã giao %2 triệu đồng (%3)")
@@ -293,6 +292,11 @@ QString PromotionTables::sentence() const
 
 } // namespace
 
+QString promotionSentence(const ReportSource& source, const ReportRequest& request)
+{
+    return PromotionTables(source, request).sentence();
+}
+
 Report makePromotionReport(const ReportSource& source, const ReportRequest& request)
 {
     QString subject = QStringLiteral("Kết quả xúc tiến thương mại sản phẩm OCOP");
@@ -300,7 +304,8 @@ Report makePromotionReport(const ReportSource& source, const ReportRequest& requ
     Report report = reportFrame(source, request, QStringLiteral("xuc-tien"), subject);
     report.orientation = PaperOrientation::Landscape;
     PromotionTables tables(source, request);
-    report.tables = {tables.events(), tables.contracts(), tables.byBuyer(), tables.byPlace()};
+    report.tables = {tables.events(),  tables.contracts(), tables.byBuyer(),
+                     tables.byPlace(), tables.bySector(),  tables.byYear()};
     report.intro = {tables.sentence()};
     return report;
 }

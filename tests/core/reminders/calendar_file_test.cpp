@@ -35,10 +35,7 @@ struct CalendarBook
     Certificate first = book.addCertificate(sauce.id, QDate(2022, 3, 15), 4, decision.id);
     Certificate second = book.addCertificate(tea.id, QDate(2021, 10, 1));
 
-    std::vector<CalendarEvent> events(QDate asOf = calendarDay)
-    {
-        return ocop::test::calendarEvents(*book, asOf);
-    }
+    std::vector<CalendarEvent> events(QDate asOf = calendarDay) { return ocop::test::calendarEvents(*book, asOf); }
 
     template <class Work>
     void act(Work work)
@@ -113,8 +110,7 @@ TEST_CASE("the calendar has what is still to do: of each act the next stage and 
     for (const CalendarEvent& each : events) CHECK(each.alarm == (!each.cancelled && each.stage.shown >= calendarDay));
     // What is done after the end stands there once it has ended.
     const auto after = book.events(QDate(2024, 10, 3));
-    for (const Stage stage : {Stage::LogoStop, Stage::MonthAfter})
-        CHECK(eventOf(after, book.second.id, stage));
+    for (const Stage stage : {Stage::LogoStop, Stage::MonthAfter}) CHECK(eventOf(after, book.second.id, stage));
     CHECK_FALSE(eventOf(after, book.first.id, Stage::LogoStop));
     // More than a year ahead: the first thing to do, and the end.
     const auto early = book.events(QDate(2022, 4, 1));
@@ -291,8 +287,7 @@ TEST_CASE("what no longer holds is cancelled", "[calendar]")
             book.book->certificates().save(act, book.second);
         });
         const auto events = book.events();
-        for (const Stage stage :
-             {Stage::Quarter, Stage::LetterDue, Stage::LegalLine, Stage::LastDay})
+        for (const Stage stage : {Stage::Quarter, Stage::LetterDue, Stage::LegalLine, Stage::LastDay})
             CHECK_FALSE(eventOf(events, book.second.id, stage)->cancelled);
         const CalendarEvent* line = eventOf(events, book.second.id, Stage::LegalLine);
         CHECK(line->uid == eventOf(before, book.second.id, Stage::LegalLine)->uid);

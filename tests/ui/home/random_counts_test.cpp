@@ -6,6 +6,7 @@
 #include "ui/home/home_page.h"
 #include "ui/kit/card_button.h"
 #include "ui/reminders/due_dialog.h"
+#include "ui/reminders/promotion_work.h"
 #include "ui/table/record_table.h"
 
 #include <catch2/catch.hpp>
@@ -200,7 +201,8 @@ TEST_CASE("in a thousand random registers every count is the number of its rows"
         CHECK(int(waitingRows(rows).size()) ==
               waitingProducts(
                   numbers.products(), *desk.session.dues(),
-                  decisionsDue(desk.session.evaluations(), desk.session.book().rules(), desk.session.asOf())));
+                  decisionsDue(desk.session.evaluations(), desk.session.book().rules(), desk.session.asOf())) +
+                  waitingPromotion(desk.session));
         deciding +=
             std::any_of(rows.begin(), rows.end(), [](const WorkRow& row) { return row.group == WorkGroup::Deciding; });
         CHECK(waitingRows(rows).size() + size_t(snoozedCount(rows)) <= rows.size());

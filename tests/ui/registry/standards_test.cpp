@@ -198,7 +198,7 @@ TEST_CASE("the tab lists a subject's certificates, the pressing ones first, and 
         desk.t.session.setAsOf(QDate(2022, 12, 31));
         part->showRecord({QStringLiteral("subject"), desk.maker.id.value});
         CHECK(part->table()->source()->count() == 3); // neither those of 2023 and 2024
-        CHECK(part->findChild<QPushButton*>(QStringLiteral("addStandard"))->isHidden());
+        CHECK(part->findChild<QPushButton*>(QStringLiteral("standardsAdd"))->isHidden());
         part->deleteCurrent();
         CHECK(desk.all().size() == 5);
     }

@@ -103,7 +103,8 @@ void TableFlow::placeSpots(const MeasuredRow& row, double top, double height)
     const auto spot = [&](size_t cell, double left, double right) {
         m_flow.spot({QRectF(left, top, right - left, height), m_index, row.index, cell});
     };
-    if (source.counted.empty() && !source.products.empty()) spot(0, x(0), x(m_table.columnEdges.size() - 1));
+    if (source.counted.empty() && !(source.products.empty() && source.contracts.empty()))
+        spot(0, x(0), x(m_table.columnEdges.size() - 1));
     for (const MeasuredCell& cell : row.cells)
         if (!source.counted.empty() && !source.behind(size_t(cell.column)).empty())
             spot(size_t(cell.column), x(size_t(cell.column)), x(size_t(cell.column + cell.span)));
