@@ -18,7 +18,9 @@ public:
     {
         for (int i = 0; i < 5; ++i) {
             m_makers.push_back(book.addSubject(QStringLiteral("Hộ %1").arg(i)).id);
-            m_products.push_back(book.addProduct(QStringLiteral("Sản phẩm %1").arg(i), m_makers.back(), 1 + i * 4).id);
+            const auto& groups = book->groups().all();
+            const qint64 group = groups[size_t(i) * groups.size() / 5].id.value;
+            m_products.push_back(book.addProduct(QStringLiteral("Sản phẩm %1").arg(i), m_makers.back(), group).id);
         }
         act([&](WriteAct& act, PromotionStores& stores) {
             for (int i = 0; i < 4; ++i) {

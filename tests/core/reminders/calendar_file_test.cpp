@@ -142,7 +142,7 @@ TEST_CASE("within the filing window the calendar says how many days are left for
     CalendarBook book;
     const Certificate third =
         book.book.addCertificate(book.book.addProduct(QStringLiteral("Tiêu"), book.maker.id).id, QDate(2023, 12, 31));
-    const QDate asOf(2026, 7, 1);
+    const QDate asOf(2026, 7, 6); // it opened on 3/7
     const auto stageWords = [&](Stage stage) {
         const auto events = book.events(asOf);
         const CalendarEvent* event = eventOf(events, third.id, stage);
