@@ -3,6 +3,7 @@
 #include "core/office/open_register.h"
 #include "core/sample/sample_decisions.h"
 #include "core/sample/sample_letters.h"
+#include "core/sample/sample_photos.h"
 #include "core/sample/sample_products.h"
 #include "core/sample/sample_promotion.h"
 #include "core/sample/sample_reminders.h"
@@ -41,6 +42,7 @@ public:
         planLater();
         storeSubjectsAndProducts();
         storeCertificates();
+        storePhotos();
         addSampleRounds(m_book, m_act, m_random);
         addSampleReminders(m_book, m_act);
         addSampleLetters(m_book, m_act);
@@ -56,6 +58,7 @@ private:
     void planLater();
     void storeSubjectsAndProducts();
     void storeCertificates();
+    void storePhotos();
     void storeCertificate(const SamplePlan& plan, const SamplePeriod& period);
     DecisionId decisionOf(const SamplePlan& plan, const SamplePeriod& period, bool withdrawal, bool stored);
     int score(int stars);
@@ -230,6 +233,16 @@ void SampleWriter::storeCertificate(const SamplePlan& plan, const SamplePeriod& 
     certificate.printedSubject = m_makers[plan.maker].record.name;
     normalize(certificate, m_book.rules());
     m_book.certificates().add(m_act, certificate);
+}
+
+void SampleWriter::storePhotos()
+{
+    SamplePhotos photos(m_book, m_act);
+    for (const SamplePlan& plan : m_plans) {
+        const auto best = std::max_element(plan.life.begin(), plan.life.end(),
+                                           [](const auto& a, const auto& b) { return a.stars < b.stars; });
+        photos.addFor(plan.product, plan.line->theme, best->stars, plan.life.front().from);
+    }
 }
 
 /// Thousandths within the star's band: mostly one decimal, some two, and more near the middle of the band.

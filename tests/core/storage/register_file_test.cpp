@@ -18,7 +18,7 @@ namespace {
 
 const QDateTime registerNow(QDate(2024, 8, 31), QTime(8, 0));
 
-QByteArray bytesOf(const QString& path)
+QByteArray storedBytes(const QString& path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -63,14 +63,14 @@ TEST_CASE("files that are not ours are refused and stay byte for byte")
     {
         writeBytes(path, {});
         CHECK(openError(path) == ErrorKind::NotARegister);
-        CHECK(bytesOf(path).isEmpty());
+        CHECK(storedBytes(path).isEmpty());
     }
     SECTION("a text")
     {
         const QByteArray text(5000, 'x');
         writeBytes(path, text);
         CHECK(openError(path) == ErrorKind::NotARegister);
-        CHECK(bytesOf(path) == text);
+        CHECK(storedBytes(path) == text);
     }
     SECTION("another program's database")
     {
@@ -78,44 +78,44 @@ TEST_CASE("files that are not ours are refused and stay byte for byte")
             const Database other = Database::open(path, Database::Mode::Create);
             other.run(QStringLiteral("create table t (x)"));
         }
-        const QByteArray before = bytesOf(path);
+        const QByteArray before = storedBytes(path);
         CHECK(openError(path) == ErrorKind::NotARegister);
-        CHECK(bytesOf(path) == before);
+        CHECK(storedBytes(path) == before);
     }
     SECTION("a newer register")
     {
         createRegisterFile(path).run(QStringLiteral("pragma user_version = 9999"));
-        const QByteArray before = bytesOf(path);
+        const QByteArray before = storedBytes(path);
         CHECK(openError(path) == ErrorKind::NewerRegister);
-        CHECK(bytesOf(path) == before);
+        CHECK(storedBytes(path) == before);
     }
     SECTION("a damaged register")
     {
         {
             createRegisterFile(path);
         }
-        QByteArray bytes = bytesOf(path);
+        QByteArray bytes = storedBytes(path);
         for (int i = 4096; i < 40960; ++i) bytes[i] = char(i * 31);
         writeBytes(path, bytes);
         CHECK(openError(path) == ErrorKind::Damaged);
-        CHECK(bytesOf(path) == bytes);
+        CHECK(storedBytes(path) == bytes);
     }
     SECTION("a truncated register")
     {
         {
             createRegisterFile(path);
         }
-        const QByteArray bytes = bytesOf(path).left(20000);
+        const QByteArray bytes = storedBytes(path).left(20000);
         writeBytes(path, bytes);
         CHECK(openError(path) == ErrorKind::Damaged);
-        CHECK(bytesOf(path) == bytes);
+        CHECK(storedBytes(path) == bytes);
     }
     SECTION("a version that no program has")
     {
         {
             createRegisterFile(path);
         }
-        QByteArray bytes = bytesOf(path);
+        QByteArray bytes = storedBytes(path);
         // Big endian at byte 60 of the file; one flipped bit of 7 each.
         const auto version =
             GENERATE(QByteArray("\x80\0\0\x07", 4), QByteArray("\x40\0\0\x07", 4), QByteArray("\0\0\0\x03", 4),
@@ -123,7 +123,7 @@ TEST_CASE("files that are not ours are refused and stay byte for byte")
         bytes.replace(60, 4, version);
         writeBytes(path, bytes);
         CHECK(openError(path) == ErrorKind::Damaged);
-        CHECK(bytesOf(path) == bytes);
+        CHECK(storedBytes(path) == bytes);
     }
     SECTION("a register that lacks a table, an index, a column")
     {
@@ -137,10 +137,10 @@ TEST_CASE("files that are not ours are refused and stay byte for byte")
             db.run(QStringLiteral("pragma foreign_keys = off"));
             db.run(harm);
         }
-        const QByteArray before = bytesOf(path);
+        const QByteArray before = storedBytes(path);
         CHECK(openError(path) == ErrorKind::Damaged);
         CHECK(checkRegisterFile(path).damages.size() >= 1);
-        CHECK(bytesOf(path) == before);
+        CHECK(storedBytes(path) == before);
     }
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() <= 1); // nothing beside it
 }
@@ -152,7 +152,7 @@ TEST_CASE("a flipped bit in the first page is refused in words or does no harm, 
     {
         createRegisterFile(path);
     }
-    const QByteArray sound = bytesOf(path);
+    const QByteArray sound = storedBytes(path);
     QStringList unexpected;
     for (int bit = 0; bit < 4096 * 8; bit += bit < 800 ? 1 : 53) { // the header whole, the page in samples
         QByteArray bytes = sound;
@@ -167,7 +167,7 @@ TEST_CASE("a flipped bit in the first page is refused in words or does no harm, 
                 error.kind() != ErrorKind::NewerRegister)
                 unexpected << QStringLiteral("bit %1: %2").arg(bit).arg(error.detail());
         }
-        if (refused && bytesOf(path) != bytes) unexpected << QStringLiteral("bit %1: the file changed").arg(bit);
+        if (refused && storedBytes(path) != bytes) unexpected << QStringLiteral("bit %1: the file changed").arg(bit);
         const QStringList beside = QDir(folder.path()).entryList(QDir::Files);
         if (beside.size() > 1) {
             unexpected << QStringLiteral("bit %1: %2").arg(bit).arg(beside.join(u' '));
@@ -183,11 +183,11 @@ TEST_CASE("looking for damage never brings an older register up to date")
     TempFolder folder;
     const QString path = folder.file(QStringLiteral("cu.db"));
     REQUIRE(QFile::copy(QStringLiteral(SOURCE_DIR "/tests/data/schema/register-5.db"), path));
-    const QByteArray before = bytesOf(path);
+    const QByteArray before = storedBytes(path);
     const RegisterCheck check = checkRegisterFile(path);
     CHECK(check.version == 5);
     CHECK(check.damages.isEmpty());
-    CHECK(bytesOf(path) == before);
+    CHECK(storedBytes(path) == before);
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
 }
 
