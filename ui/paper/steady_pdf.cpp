@@ -6,6 +6,9 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <set>
+#include <string>
+
 namespace ocop {
 namespace {
 
@@ -33,6 +36,47 @@ void addOutline(QPDF& pdf, const std::vector<PdfBookmark>& bookmarks)
     pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
+/// "AAAAAA", "AAAAAB" …
+std::string subsetTag(size_t number)
+{
+    std::string tag(6, 'A');
+    for (size_t at = tag.size(); at > 0; number /= 26) tag[--at] = char('A' + number % 26);
+    return tag;
+}
+
+/// A name such as "/BCAAAA+LiberationSerif" with another tag.
+void tagName(QPDFObjectHandle holder, const std::string& key, const std::string& tag)
+{
+    QPDFObjectHandle name = holder.isDictionary() ? holder.getKey(key) : QPDFObjectHandle();
+    if (!name.isName()) return;
+    const std::string text = name.getName();
+    if (const size_t plus = text.find('+'); plus != std::string::npos)
+        holder.replaceKey(key, QPDFObjectHandle::newName('/' + tag + text.substr(plus)));
+}
+
+/// Qt tags what it embeds of a font with a number that is another one in every run: they are counted as they are met.
+void tagSubsets(QPDF& pdf)
+{
+    std::set<QPDFObjGen> known;
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        QPDFObjectHandle resources = page.getAttribute("/Resources", false);
+        QPDFObjectHandle fonts = resources.isDictionary() ? resources.getKey("/Font") : QPDFObjectHandle();
+        if (!fonts.isDictionary()) continue;
+        for (const std::string& key : fonts.getKeys()) {
+            QPDFObjectHandle font = fonts.getKey(key);
+            if (!font.isDictionary() || !known.insert(font.getObjGen()).second) continue;
+            const std::string tag = subsetTag(known.size() - 1);
+            std::vector<QPDFObjectHandle> parts{font};
+            if (QPDFObjectHandle below = font.getKey("/DescendantFonts"); below.isArray())
+                for (const QPDFObjectHandle& each : below.getArrayAsVector()) parts.push_back(each);
+            for (QPDFObjectHandle& part : parts) {
+                tagName(part, "/BaseFont", tag);
+                if (part.isDictionary()) tagName(part.getKey("/FontDescriptor"), "/FontName", tag);
+            }
+        }
+    }
+}
+
 } // namespace
 
 QByteArray steadyPdf(const QByteArray& pdf, const std::vector<PdfBookmark>& bookmarks)
@@ -42,6 +86,7 @@ QByteArray steadyPdf(const QByteArray& pdf, const std::vector<PdfBookmark>& book
         file.processMemoryFile("paper", pdf.constData(), size_t(pdf.size()));
         if (QPDFObjectHandle info = file.getTrailer().getKey("/Info"); info.isDictionary())
             info.removeKey("/CreationDate");
+        tagSubsets(file);
         if (!bookmarks.empty()) addOutline(file, bookmarks);
         QPDFWriter writer(file); // numbers objects in the order in which they are met
         writer.setOutputMemory();

@@ -14,8 +14,8 @@ struct PdfBookmark
     size_t page = 0; ///< from 0
 };
 
-/// The PDF as it comes out every time: Qt numbers fonts by where they lie in memory and stamps the file with the clock. With
-/// an outline of one level where there are bookmarks. Throws Error{Internal}.
+/// The PDF as it comes out every time and in every run: Qt numbers and names fonts by where they lie in memory and stamps
+/// the file with the clock. With an outline of one level where there are bookmarks. Throws Error{Internal}.
 QByteArray steadyPdf(const QByteArray& pdf, const std::vector<PdfBookmark>& bookmarks = {});
 
 } // namespace ocop
