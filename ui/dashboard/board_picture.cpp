@@ -3,13 +3,13 @@
 #include "core/base/error.h"
 #include "core/formats/whole_file.h"
 #include "ui/kit/theme.h"
+#include "ui/paper/page_painter.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSvgGenerator>
 #include <QWidget>
 
@@ -67,36 +67,11 @@ private:
 
 constexpr double boardMarginMm = 10;
 
-QPageLayout landscapePage()
-{
-    const QMarginsF margins(boardMarginMm, boardMarginMm, boardMarginMm, boardMarginMm);
-    return {QPageSize(QPageSize::A4), QPageLayout::Landscape, margins, QPageLayout::Millimeter};
-}
-
 /// As large as it fits, in the middle of the page's upper edge.
-void drawOnPage(QPainter* painter, const QRectF& page, const BoardPicture& picture)
+QRectF placeOn(const QRectF& page, const QSizeF& size)
 {
-    const LightForPaper light;
-    const QSizeF size = sizeOf(picture);
-    const double scale = std::min(page.width() / size.width(), page.height() / size.height());
-    painter->translate(page.left() + (page.width() - size.width() * scale) / 2, page.top());
-    painter->scale(scale, scale);
-    drawPicture(painter, picture, true);
-}
-
-QByteArray pdfOf(const BoardPicture& picture)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(QStringLiteral("%1 – %2").arg(picture.title, picture.facts));
-    writer.setCreator(QStringLiteral("Sổ OCOP"));
-    writer.setPageLayout(landscapePage());
-    writer.setResolution(300);
-    QPainter painter(&writer);
-    drawOnPage(&painter, QRectF(0, 0, writer.width(), writer.height()), picture);
-    painter.end();
-    return buffer.data();
+    const QSizeF fitting = size.scaled(page.size(), Qt::KeepAspectRatio);
+    return {QPointF(page.left() + (page.width() - fitting.width()) / 2, page.top()), fitting};
 }
 
 QByteArray svgOf(const BoardPicture& picture)
@@ -141,25 +116,27 @@ void savePicture(const BoardPicture& picture, const QString& path)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("png")) return writeWholeFile(path, pngOf(picture));
     if (ending == QLatin1String("svg")) return writeWholeFile(path, svgOf(picture));
-    if (ending == QLatin1String("pdf")) return writeWholeFile(path, pdfOf(picture));
+    if (ending == QLatin1String("pdf"))
+        return writePagesPdf({pageOf(picture)}, path, QStringLiteral("%1 – %2").arg(picture.title, picture.facts), {});
     throw Error(ErrorKind::BadInput, path);
 }
 
 PaperPage pageOf(const BoardPicture& picture)
 {
-    constexpr double dotsPerTwip = 300 / twipsPerInch;
-    const QSizeF sheet = pageSizeTwips(PaperOrientation::Landscape);
-    const double margin = boardMarginMm * twipsPerMm;
-    const QRectF area = QRectF(QPointF(0, 0), sheet).marginsRemoved({margin, margin, margin, margin});
-    QImage image((area.size() * dotsPerTwip).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    drawOnPage(&painter, image.rect(), picture);
-    painter.end();
+    const LightForPaper light;
     PaperPage page;
     page.orientation = PaperOrientation::Landscape;
-    page.pictures.push_back({image, area});
+    const double margin = boardMarginMm * twipsPerMm;
+    const QRectF sheet(QPointF(0, 0), pageSizeTwips(page.orientation));
+    // A widget paints itself on a printer as a picture of its dots; what it paints is kept and painted there instead.
+    PaperDrawing drawing;
+    drawing.size = sizeOf(picture);
+    drawing.rect = placeOn(sheet.marginsRemoved({margin, margin, margin, margin}), drawing.size);
+    QPainter painter(&drawing.painting);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    drawPicture(&painter, picture, true);
+    painter.end();
+    page.drawings.push_back(std::move(drawing));
     return page;
 }
 

@@ -40,10 +40,24 @@ QPolygonF starPolygon(const PaperStar& star)
     return polygon;
 }
 
+void drawAgain(QPainter* painter, const PaperDrawing& drawing)
+{
+    // Qt makes a painting larger where the device has more dots to the inch; here it has its size on the sheet.
+    const double across = drawing.painting.logicalDpiX() / double(painter->device()->logicalDpiX());
+    const double down = drawing.painting.logicalDpiY() / double(painter->device()->logicalDpiY());
+    painter->save();
+    painter->translate(drawing.rect.topLeft());
+    painter->scale(drawing.rect.width() / drawing.size.width() * across,
+                   drawing.rect.height() / drawing.size.height() * down);
+    painter->drawPicture(0, 0, drawing.painting);
+    painter->restore();
+}
+
 } // namespace
 
 void drawPage(QPainter* painter, const PaperPage& page)
 {
+    for (const PaperDrawing& drawing : page.drawings) drawAgain(painter, drawing);
     for (const PaperPicture& picture : page.pictures) painter->drawImage(picture.rect, picture.image);
     painter->setPen(Qt::NoPen);
     painter->setBrush(Theme::light().ink(Ink::Star));

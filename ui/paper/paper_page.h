@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QLineF>
+#include <QPicture>
 
 #include <utility>
 #include <vector>
@@ -38,6 +39,14 @@ struct PaperPicture
     QRectF rect; ///< twips
 };
 
+/// What was painted elsewhere, to be painted again: it stays as sharp as the paper.
+struct PaperDrawing
+{
+    QPicture painting;
+    QSizeF size; ///< in the painting's own measure
+    QRectF rect; ///< twips; as wide for its height as `size`
+};
+
 /// A place of a report's table behind which products stand: they are in Report::tables, at the row and cell told here.
 struct PaperSpot
 {
@@ -56,6 +65,7 @@ struct PaperPage
     std::vector<PaperRule> rules;
     std::vector<PaperStar> stars;
     std::vector<PaperPicture> pictures;
+    std::vector<PaperDrawing> drawings = {};
     std::vector<PaperSpot> spots = {}; ///< rows from the top, their cells from the left; not drawn
 };
 

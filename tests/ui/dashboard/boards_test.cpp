@@ -13,6 +13,7 @@
 #include "ui/dashboard/overview_board.h"
 #include "ui/dashboard/tile_boards.h"
 #include "ui/kit/theme.h"
+#include "ui/paper/page_painter.h"
 #include "ui/table/record_table.h"
 
 #include <catch2/catch.hpp>
@@ -23,6 +24,7 @@
 #include <QContextMenuEvent>
 #include <QImage>
 #include <QMenu>
+#include <QPainter>
 #include <QProcess>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -345,8 +347,17 @@ TEST_CASE("a board of a dark window is light on paper, and the window stays dark
         CHECK(inkIn(paper, paper.rect()) < 0.35);
         const PaperPage page = pageOf(shown.page.picture()); // the same goes to a printer
         CHECK(page.orientation == PaperOrientation::Landscape);
-        REQUIRE(page.pictures.size() == 1);
-        CHECK(inkIn(page.pictures.front().image, page.pictures.front().image.rect()) < 0.35);
+        CHECK(page.pictures.empty()); // painted, not a picture of dots
+        REQUIRE(page.drawings.size() == 1);
+        QImage printed(1123, 794, QImage::Format_RGB32);
+        printed.fill(Qt::white);
+        QPainter painter(&printed);
+        painter.scale(printed.width() / pageSizeTwips(page.orientation).width(),
+                      printed.height() / pageSizeTwips(page.orientation).height());
+        drawPage(&painter, page);
+        painter.end();
+        CHECK(inkIn(printed, printed.rect()) < 0.35);
+        CHECK(inkIn(printed, printed.rect()) > 0.02);
         CHECK(qGray(imageOf(shown.page.picture()).pixel(3, 3)) < 80); // the picture for a screen is the window's
     }
     applyTheme(*qApp, was);
