@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -13,6 +14,29 @@ namespace ocop {
 namespace {
 
 constexpr double endlessWidth = 1'000'000;
+
+/// Where the run without a blank around a place begins, if it is the number of a document ("412/QĐ-UBND") and the place is
+/// inside it; else -1.
+qsizetype beginOfNumber(const QString& text, qsizetype at)
+{
+    if (at <= 0 || at >= text.size() || text.at(at - 1).isSpace() || text.at(at).isSpace()) return -1;
+    qsizetype begin = at;
+    while (begin > 0 && !text.at(begin - 1).isSpace()) --begin;
+    qsizetype end = at;
+    while (end < text.size() && !text.at(end).isSpace()) ++end;
+    static const QRegularExpression number(QStringLiteral("[\\d….]/(\\d{4}/)?\\p{Lu}"));
+    return number.match(text.mid(begin, end - begin)).hasMatch() ? begin : -1;
+}
+
+/// Sends a number that would be broken to the next line, unless the line begins with it.
+void keepNumberWhole(QTextLine& line, const QString& text, double width)
+{
+    const qsizetype begin = beginOfNumber(text, line.textStart() + line.textLength());
+    if (begin <= line.textStart()) return;
+    int letters = int(begin) - line.textStart();
+    line.setNumColumns(letters, width);
+    while (line.textStart() + line.textLength() > begin && letters > 1) line.setNumColumns(--letters, width);
+}
 
 QTextOption paperOption(const PaperStyle& style, bool oneLine)
 {
@@ -78,7 +102,9 @@ void TextBox::layOut(QTextLayout& layout) const
     double y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const double indent = y > 0 ? 0 : m_style.firstIndent;
-        line.setLineWidth(std::max(1.0, (m_oneLine && m_width <= 0 ? endlessWidth : m_width) - indent));
+        const double width = std::max(1.0, (m_oneLine && m_width <= 0 ? endlessWidth : m_width) - indent);
+        line.setLineWidth(width);
+        if (!m_oneLine) keepNumberWhole(line, m_text, width);
         // The font's own height sits in the middle of the pitch.
         const double lead = (m_lineHeight - (line.ascent() + line.descent())) / 2;
         line.setPosition(QPointF(indent, y + lead));

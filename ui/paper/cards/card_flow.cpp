@@ -38,11 +38,11 @@ void drawEntries(PageFlow& flow, const EntryPages& entries)
     }
 }
 
-void drawCard(PageFlow& flow, const ReportCard& card, CardImages& images, const QRectF& cell, bool isSheet)
+void drawCard(PageFlow& flow, const ReportCard& card, CardImages& images, const QRectF& cell, const CardGrid& grid)
 {
     const QImage picture = images.read(card.picture);
     const QImage code = qrPicture(card.code);
-    const CardPlan plan = planCard(card, picture.size(), !code.isNull(), cell, isSheet);
+    const CardPlan plan = planCard(card, picture.size(), !code.isNull(), cell, grid);
     if (!picture.isNull()) flow.picture(picture, plan.picture);
     if (!code.isNull()) flow.picture(code, plan.code);
     const QRectF& words = plan.words;
@@ -74,7 +74,7 @@ void flowCards(PageFlow& flow, const Report& report)
         if (place == 0) flow.newPage();
         const QRectF cell = grid.cell(flow.body(), place);
         if (place >= grid.columns) flow.rule(cell.left(), cell.top(), cell.right(), cell.top(), 6);
-        drawCard(flow, report.cards[i], images, cell, grid.isSheet());
+        drawCard(flow, report.cards[i], images, cell, grid);
     }
     if (!report.cards.empty()) drawEntries(flow, frame.index);
 }

@@ -12,6 +12,8 @@ namespace ocop {
 namespace {
 
 constexpr double largestCode = 22 * twipsPerMm;
+constexpr double pictureShare = 0.34; ///< of a card's width, where the words stand beside it
+constexpr double narrowCodeShare = 0.42; ///< of a narrow card's height
 constexpr double smallestPoints = 7;
 constexpr double storyPoints = 8; ///< a story that would need smaller letters is left out
 constexpr int picturePixels = 900; ///< no more: 40 mm at 570 dpi
@@ -112,29 +114,41 @@ double CardWords::height() const
     return height + (story.lineCount() > 0 ? story.height() + cardGap / 2 : 0);
 }
 
-CardPlan planCard(const ReportCard& card, QSize picture, bool hasCode, const QRectF& cell, bool isSheet)
+CardPlan planCard(const ReportCard& card, QSize picture, bool hasCode, const QRectF& cell, const CardGrid& grid)
 {
     const QRectF inner = cell.adjusted(0, cardPadding, 0, -cardPadding);
+    const double besideWidth = inner.width() * pictureShare;
     CardPlan plan;
     plan.words = inner;
+    if (grid.isNarrow() && (hasCode || !picture.isEmpty())) plan.words.setLeft(inner.left() + besideWidth + cardGap);
+    double side = std::min(largestCode, inner.height() * 0.5);
+    if (grid.isNarrow()) side = std::min({side, besideWidth, inner.height() * narrowCodeShare});
+    const double underPicture = grid.isNarrow() && hasCode ? side + cardGap / 2 : 0;
     if (!picture.isEmpty()) {
-        const QSizeF box = isSheet ? QSizeF(inner.width(), inner.height() * 0.42)
-                                   : QSizeF(std::min(inner.height(), inner.width() * 0.34), inner.height());
+        const QSizeF box = grid.isSheet()
+                               ? QSizeF(inner.width(), inner.height() * 0.42)
+                               : QSizeF(std::min(inner.height(), besideWidth), inner.height() - underPicture);
         const QSizeF size = QSizeF(picture).scaled(box, Qt::KeepAspectRatio);
-        plan.picture =
-            QRectF(QPointF(inner.left() + (isSheet ? (inner.width() - size.width()) / 2 : 0), inner.top()), size);
-        if (isSheet)
+        const double aside = grid.isSheet() ? (inner.width() - size.width()) / 2 : 0;
+        plan.picture = QRectF(inner.topLeft() + QPointF(aside, 0), size);
+        if (grid.isSheet())
             plan.words.setTop(inner.top() + size.height() + cardGap);
         else
-            plan.words.setLeft(inner.left() + box.width() + cardGap);
+            plan.words.setLeft(inner.left() + (grid.isNarrow() ? besideWidth : box.width()) + cardGap);
     }
-    if (hasCode) {
-        const double side = std::min(largestCode, inner.height() * 0.5);
+    if (hasCode && grid.isNarrow()) {
+        const double under = plan.picture.isEmpty() ? 0 : plan.picture.height() + cardGap / 2;
+        plan.code = QRectF(inner.left(), inner.top() + under, side, side);
+    } else if (hasCode) {
         plan.code = QRectF(inner.right() - side, plan.words.top(), side, side);
         plan.words.setRight(inner.right() - side - cardGap / 2);
     }
     constexpr double slack = 30; // where two programs measure a line a hair apart, it does not break
-    plan.text = fittingWords(card, isSheet ? 13 : 11, plan.words.size() - QSizeF(slack, 0));
+    ReportCard said = card;
+    // In a narrow card the code says the address by itself: written out it would make every other line small.
+    if (grid.isNarrow() && hasCode) said.lines.removeIf([&](const QString& line) { return line.endsWith(card.code); });
+    const double largest = grid.isSheet() ? 13 : grid.isNarrow() ? 9 : 11; // cards of a page look alike
+    plan.text = fittingWords(said, largest, plan.words.size() - QSizeF(slack, 0));
     return plan;
 }
 

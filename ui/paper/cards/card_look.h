@@ -35,6 +35,8 @@ struct CardGrid
 
     int perPage() const { return rows * columns; }
     bool isSheet() const { return perPage() == 1; }
+    /// Too narrow for three things beside each other.
+    bool isNarrow() const { return columns > 1; }
     QRectF cell(QRectF body, int index) const;
 };
 CardGrid cardGrid(const Report& report);
@@ -60,8 +62,9 @@ struct CardPlan
     CardWords text;
 };
 
-/// Picture, words and code beside each other; on a sheet of its own the picture above them. Words are as large as they fit:
+/// Picture, words and code beside each other; in a narrow card the code under the picture, on a sheet of its own the
+/// picture above them. Words are as large as they fit:
 /// what would need letters too small is left out whole, the story first, then the last lines.
-CardPlan planCard(const ReportCard& card, QSize picture, bool hasCode, const QRectF& cell, bool isSheet);
+CardPlan planCard(const ReportCard& card, QSize picture, bool hasCode, const QRectF& cell, const CardGrid& grid);
 
 } // namespace ocop

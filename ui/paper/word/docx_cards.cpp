@@ -4,6 +4,7 @@
 #include "ui/paper/word/word_style.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ocop {
 namespace {
@@ -82,13 +83,14 @@ public:
 
 private:
     void writeCard(const ReportCard& card, const QRectF& cell, const std::vector<int>& widths);
+    void writeNarrowCard(const ReportCard& card, const CardPlan& set, const std::vector<int>& widths);
     void writeSheet(const ReportCard& card);
     void writePicture(const WordPictures::Shown& shown, const QRectF& place, double before);
     void writeWords(const ReportCard& card, const CardWords& words, double before);
     CardPlan plan(const ReportCard& card, const QRectF& cell)
     {
         return planCard(card, m_pictures.card(card.picture).size, !m_pictures.code(card.code).id.isEmpty(), cell,
-                        m_grid.isSheet());
+                        m_grid);
     }
     void emptyCell(int width, int span = 1)
     {
@@ -127,10 +129,30 @@ void WordCards::writeWords(const ReportCard& card, const CardWords& words, doubl
     m_body.paragraph(words.story.text(), story);
 }
 
+/// Picture over code in one cell, words in the other.
+void WordCards::writeNarrowCard(const ReportCard& card, const CardPlan& set, const std::vector<int>& widths)
+{
+    const bool hasPicture = !set.picture.isEmpty();
+    const bool hasCode = !set.code.isEmpty();
+    const bool hasBoth = hasPicture && hasCode;
+    if (hasPicture || hasCode) m_body.beginCell(widths[0]);
+    if (hasPicture) writePicture(m_pictures.card(card.picture), set.picture, cardPadding);
+    if (hasCode) writePicture(m_pictures.code(card.code), set.code, hasBoth ? cardGap / 2 : cardPadding);
+    if (hasPicture || hasCode) {
+        m_body.endCell();
+        m_body.beginCell(widths[1]);
+    } else {
+        m_body.beginCell(widths[0] + widths[1], 2);
+    }
+    writeWords(card, set.text, cardPadding);
+    m_body.endCell();
+}
+
 /// Picture, words and code in three cells; words take the room of what is not there.
 void WordCards::writeCard(const ReportCard& card, const QRectF& cell, const std::vector<int>& widths)
 {
     const CardPlan set = plan(card, cell);
+    if (m_grid.isNarrow()) return writeNarrowCard(card, set, widths);
     const bool hasPicture = !set.picture.isEmpty();
     const bool hasCode = !set.code.isEmpty();
     if (hasPicture) {
@@ -154,10 +176,10 @@ void WordCards::writePage(size_t first)
     if (m_grid.isSheet()) return writeSheet(m_report.cards[first]);
     // The widths of a card with all its parts; where a part is missing a cell reaches over two.
     const QRectF cell = m_grid.cell(m_page, 0);
-    const CardPlan whole = planCard({}, QSize(1, 1), true, cell, false);
+    const CardPlan whole = planCard({}, QSize(1, 1), true, cell, m_grid);
     const int between = m_grid.columns > 1 ? wordTwips(cardGap) : 0;
-    const std::vector<int> ofCard = {wordTwips(whole.words.left() - cell.left()), wordTwips(whole.words.width()),
-                                     wordTwips(cell.right() - whole.words.right())};
+    std::vector<int> ofCard = {wordTwips(whole.words.left() - cell.left()), wordTwips(whole.words.width())};
+    if (!m_grid.isNarrow()) ofCard.push_back(wordTwips(cell.right() - whole.words.right()));
     std::vector<int> widths = ofCard;
     for (int column = 1; column < m_grid.columns; ++column) {
         widths.push_back(between);
@@ -173,7 +195,7 @@ void WordCards::writePage(size_t first)
             if (at < end)
                 writeCard(m_report.cards[at], cell, ofCard);
             else
-                emptyCell(ofCard[0] + ofCard[1] + ofCard[2], 3);
+                emptyCell(std::accumulate(ofCard.begin(), ofCard.end(), 0), int(ofCard.size()));
         }
         m_body.endRow();
     }

@@ -1,0 +1,68 @@
+// Where lines of a paragraph end, and what a narrow card of a catalogue has room for.
+#include "ui/paper/text_box.h"
+
+#include "ui/paper/cards/card_look.h"
+
+#include <catch2/catch.hpp>
+
+namespace ocop::test {
+
+TEST_CASE("Text box: the number of a document stays on one line, a word with a slash may be broken", "[textBox]")
+{
+    const QStringList numbers{QStringLiteral("412/QĐ-UBND"), QStringLiteral("26/2026/QĐ-TTg"),
+                              QStringLiteral("(05/BC-TTV),")};
+    const QString text =
+        QStringLiteral("Căn cứ Quyết định số %1 ngày 12/8/2024 và Quyết định số %2 của Thủ tướng Chính "
+                       "phủ, theo báo cáo %3 hộ sản xuất hoặc hợp tác xã đã được công nhận.")
+            .arg(numbers[0], numbers[1], numbers[2]);
+    PaperStyle style;
+    style.align = Qt::AlignJustify;
+    style.firstIndent = 567;
+    for (int width = 2400; width < 9600; width += 90) {
+        INFO(width);
+        const TextBox box(text, style, width);
+        const QStringList lines = box.lines();
+        CHECK(lines.join(u' ') == text); // nothing lost, nothing broken but at blanks
+        for (const QString& number : numbers) {
+            INFO(number.toStdString());
+            CHECK(lines.filter(number).size() == 1);
+        }
+        CHECK(box.textWidth() <= width + 1);
+    }
+    const TextBox narrow(QStringLiteral("số 412/QĐ-UBND"), style, 700); // too narrow for it: still all there
+    CHECK(narrow.lines().join(QString()).remove(u' ') == QStringLiteral("số412/QĐ-UBND"));
+    CHECK(TextBox(QStringLiteral("xã Tiên Cảnh/xã Tiên Châu"), PaperStyle(), 1800).lineCount() > 1);
+}
+
+TEST_CASE("Cards: eight to a page keep letters one can read, with picture and code", "[cards]")
+{
+    ReportCard card;
+    card.heading = QStringLiteral("18. Tiêu xanh ngâm giấm Thịnh Vượng");
+    card.stars = 3;
+    card.code = QStringLiteral("https://truyxuat.example/49-514-20884-1-2020");
+    card.lines = {QStringLiteral("Chủ thể: HTX Nông nghiệp sạch Thịnh Vượng"),
+                  QStringLiteral("Địa chỉ: Thôn 4, xã Tiên Phong, huyện Tiên Phước"),
+                  QStringLiteral("Liên hệ: 0301002262 · lienhe@thinhvuong.example"),
+                  QStringLiteral("Mô tả: Hạt tiêu xanh ngâm giấm, vị cay nồng và thơm lâu, dùng kèm món nướng."),
+                  QStringLiteral("Bao bì, nhãn: Hũ thủy tinh 200 g"),
+                  QStringLiteral("Truy xuất nguồn gốc: ") + card.code,
+                  QStringLiteral("Ngày hết hạn: 23/05/2026")};
+    Report report;
+    report.cardsPerPage = 8;
+    const CardGrid grid = cardGrid(report);
+    const QRectF cell = grid.cell(bodyRect(PaperOrientation::Portrait, {}), 0);
+    for (const QSize picture : {QSize(360, 270), QSize(270, 360), QSize()}) {
+        const CardPlan plan = planCard(card, picture, true, cell, grid);
+        CHECK(plan.words.width() > 45 * twipsPerMm);
+        CHECK_FALSE(plan.code.intersects(plan.picture));
+        CHECK_FALSE(plan.code.intersects(plan.words));
+        CHECK(plan.code.bottom() <= cell.bottom());
+        CHECK(plan.code.width() > 20 * twipsPerMm); // a telephone reads it
+        REQUIRE(plan.text.lines.size() == 6); // all but the address, which the code says
+        CHECK(plan.text.lines.front().style().points >= 8);
+    }
+    CHECK(planCard(card, {}, false, cell, grid).words.width() == Approx(cell.width()));
+    CHECK(planCard(card, {}, false, cell, grid).text.lines.size() == 7);
+}
+
+} // namespace ocop::test
