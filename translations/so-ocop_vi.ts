@@ -7740,6 +7740,21 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::MakingPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Đang lập báo cáo…</translation>
+    </message>
+</context>
+<context>
     <name>ocop::MapBoard</name>
     <message>
         <source>Districts by position</source>
@@ -9454,6 +9469,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>%1: %2 times, %3 products</source>
         <translation>%1: %2 lượt, %3 sản phẩm</translation>
+    </message>
+    <message>
+        <source>Stopped: the report was not made.</source>
+        <translation>Đã dừng: báo cáo chưa được lập.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace ocop {
 namespace {
@@ -168,6 +169,7 @@ void ReportOptions::setReport(const ReportInfo& info)
     const QScopedValueRollback filling(m_filling, true);
     m_title->setText(info.title);
     m_columns->offer({});
+    m_wanted = {};
     m_sort->clear();
     m_group->clear();
     setShownWith(m_districts, info.hasDistrict);
@@ -181,23 +183,30 @@ void ReportOptions::setReport(const ReportInfo& info)
     setShownWith(m_within, info.hasWithinDays);
 }
 
-bool ReportOptions::wantsColumns() const { return m_columns->offered().empty(); }
-
-void ReportOptions::offerColumns(const Report& report)
+void ReportOptions::offerColumns(const std::vector<ReportColumn>& columns)
 {
-    if (!wantsColumns() || report.tables.empty()) return;
+    if (!m_columns->offered().empty() || columns.empty()) return;
     const QScopedValueRollback filling(m_filling, true);
-    std::vector<ColumnsButton::Offered> columns;
-    for (const ReportColumn& column : report.tables.back().columns) // the list where there is one
-        if (column.key != QLatin1String("tt")) columns.push_back({column.key, headingText(column), column.spare});
+    std::vector<ColumnsButton::Offered> offered;
+    for (const ReportColumn& column : columns)
+        if (column.key != QLatin1String("tt")) offered.push_back({column.key, headingText(column), column.spare});
     m_sort->addItem(tr("As usual"), QString());
     m_group->addItem(tr("As usual"), QString());
     m_group->addItem(tr("Nothing"), noGroups());
-    for (const auto& [key, heading, spare] : columns) {
+    for (const auto& [key, heading, spare] : offered) {
         m_sort->addItem(heading, key);
         m_group->addItem(heading, key);
     }
-    m_columns->offer(std::move(columns));
+    m_columns->offer(std::move(offered));
+    arrange(std::exchange(m_wanted, {}));
+}
+
+/// Columns, order and groups of a choice, as far as the report has them.
+void ReportOptions::arrange(const QJsonObject& look)
+{
+    choose(m_sort, look.value(QLatin1String("sort")).toString());
+    choose(m_group, look.value(QLatin1String("group")).toString());
+    m_columns->choose(look.value(QLatin1String("columns")).toVariant().toStringList());
 }
 
 void ReportOptions::setDistricts(const QSet<qint64>& districts)
@@ -280,9 +289,7 @@ void ReportOptions::take(const QJsonObject& look)
                                        {m_stars, "stars"},
                                        {m_sector, "sector"},
                                        {m_kind, "kind"},
-                                       {m_standing, "standing"},
-                                       {m_sort, "sort"},
-                                       {m_group, "group"}})
+                                       {m_standing, "standing"}})
             choose(box, text(key));
         m_within->setValue(look.value(QStringLiteral("within")).toInt(m_session.expiringDays()));
         m_order->setCurrentIndex(look.value(QStringLiteral("byCount")).toBool(true) ? 0 : 1);
@@ -291,7 +298,10 @@ void ReportOptions::take(const QJsonObject& look)
         choose(m_paper, text("paper"));
         m_heading->setText(text("title"));
         m_signer->setText(text("signer"));
-        m_columns->choose(look.value(QStringLiteral("columns")).toVariant().toStringList());
+        if (m_columns->offered().empty())
+            m_wanted = look;
+        else
+            arrange(look);
     }
     Q_EMIT changed();
 }

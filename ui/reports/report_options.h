@@ -33,10 +33,9 @@ public:
     void setReport(const ReportInfo& info);
     /// Day and district of the window, and the districts there are.
     void followSession();
-    /// What the report can be arranged by: all columns it has, spare ones too.
-    void offerColumns(const Report& report);
-    /// Not offered yet for the report at hand.
-    bool wantsColumns() const;
+    /// What the report can be arranged by: all columns it has, spare ones too. Where an arrangement was taken before they
+    /// were known, request() asks for it from now on.
+    void offerColumns(const std::vector<ReportColumn>& columns);
     ReportRequest request() const;
     /// Of which districts, by id; none: the whole province.
     void setDistricts(const QSet<qint64>& districts);
@@ -57,6 +56,7 @@ private:
     void buildShape();
     void connectAll();
     QDate usualSince() const;
+    void arrange(const QJsonObject& look);
     void setShownWith(QWidget* field, bool shown);
     void tell();
 
@@ -83,6 +83,7 @@ private:
     QLineEdit* m_heading;
     QLineEdit* m_number;
     QLineEdit* m_signer;
+    QJsonObject m_wanted; ///< taken before the columns were offered
     bool m_filling = false;
 };
 

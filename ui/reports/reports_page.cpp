@@ -6,6 +6,7 @@
 #include "ui/paper/paper_source.h"
 #include "ui/paper/report_preview.h"
 #include "ui/records/view_chooser.h"
+#include "ui/reports/making_panel.h"
 #include "ui/reports/report_options.h"
 #include "ui/reports/report_wording.h"
 #include "ui/session/desk_items.h"
@@ -24,12 +25,16 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace ocop {
 namespace {
+
+constexpr int moment =
+    300; ///< milliseconds in which a report shows by itself; then the page says that it is being made
 
 QFrame* reportPanel(QWidget* parent)
 {
@@ -76,8 +81,11 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, pare
     m_wording = new ReportWording(session, this);
     header->addAction(m_wording->button());
     connect(m_wording, &ReportWording::changed, this, &ReportsPage::showReport);
-    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_copy, book, csv, excel, word, pdf, paper})
+    for (QAbstractButton* button :
+         std::initializer_list<QAbstractButton*>{m_copy, book, csv, excel, word, pdf, paper}) {
         header->addAction(button);
+        m_acts.push_back(button);
+    }
     connect(m_copy, &QPushButton::clicked, this, &ReportsPage::copySentences);
     for (const auto& [button, format] : {std::pair{csv, ReportFormat::Csv},
                                          {excel, ReportFormat::Excel},
@@ -89,6 +97,7 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, pare
     auto* printKey = new QShortcut(QKeySequence(QKeySequence::Print), this);
     printKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(printKey, &QShortcut::activated, this, &ReportsPage::print);
+    connect(&session, &Session::leaving, this, &ReportsPage::leave);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(12));
@@ -105,6 +114,8 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent) : Page(session, pare
     layout->addLayout(row, 1);
     choose(reportCatalog().front().name);
 }
+
+ReportsPage::~ReportsPage() = default;
 
 QWidget* ReportsPage::buildList()
 {
@@ -164,7 +175,13 @@ QWidget* ReportsPage::buildPreview()
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(m_preview, 1);
+    m_making = new MakingPanel(panel);
+    m_place = new QStackedWidget(panel);
+    m_place->addWidget(m_preview);
+    m_place->addWidget(m_making);
+    connect(m_making, &MakingPanel::stopRequested, this, &ReportsPage::stopMaking);
+    connect(m_making, &MakingPanel::againRequested, this, &ReportsPage::showReport);
+    layout->addWidget(m_place, 1);
     return panel;
 }
 
@@ -187,17 +204,82 @@ ReportSource ReportsPage::source() const { return paperSource(session().book(), 
 
 void ReportsPage::showReport()
 {
+    m_job.reset();
     if (!session().isOpen()) return;
     m_options->setReport(chosen());
-    Report made = chosen().make(source(), m_options->request()); // before it is shaped
-    m_options->offerColumns(made);
-    m_report = std::make_shared<const Report>(finishedReport(std::move(made), m_options->request()));
+    const ReportInfo& info = chosen(); // of the catalogue, which stays
+    const ReportRequest request = m_options->request();
+    m_wording->setReport(info, request);
+    m_views->refresh();
+    const auto work = [this, &info, request, asOf = session().asOf(),
+                       district = session().district()](JobDesk& desk) -> Job::Delivery {
+        desk.progress().step(); // several may wait that nobody wants any more
+        const DayFacts facts(&desk.book(), desk.holdState(), asOf, district);
+        Report made = info.make(paperSource(desk.book(), facts), request); // before it is shaped
+        desk.progress().step();
+        std::vector<ReportColumn> columns;
+        if (!made.tables.empty()) columns = made.tables.back().columns; // of the list where there is one
+        const auto report = std::make_shared<const Report>(finishedReport(std::move(made), request));
+        return [this, made = Made{columns, request.shape, report}] { m_made = made; };
+    };
+    m_job = std::make_unique<Job>(session(), work);
+    connect(m_job.get(), &Job::finished, this, &ReportsPage::endMaking);
+    if (m_job->waitBriefly(moment)) return;
+    showNothing();
+    m_making->follow(m_job.get());
+}
+
+void ReportsPage::endMaking()
+{
+    Job* job = m_job.release();
+    job->deleteLater(); // it is the one that speaks
+    if (job->outcome() == Job::Outcome::Outdated) return showReport();
+    if (job->outcome() == Job::Outcome::Delivered) {
+        const Made made = std::move(m_made);
+        m_options->offerColumns(made.columns);
+        // A choice taken before the columns were known may want them otherwise.
+        return m_options->request().shape == made.shape ? show(made.report) : showReport();
+    }
+    showNothing();
+    if (job->error()) m_making->sayEnded(texts::error(*job->error()));
+}
+
+void ReportsPage::show(std::shared_ptr<const Report> report)
+{
+    m_report = std::move(report);
     m_preview->showPages(std::make_shared<PaperPages>(m_report));
+    const bool hadFocus = m_making->holdsFocus();
+    m_place->setCurrentWidget(m_preview);
+    if (hadFocus) m_preview->setFocus();
+    for (QWidget* act : m_acts) act->setEnabled(true);
     m_copy->setVisible(!m_report->intro.isEmpty());
     m_hint->setVisible(opensSomething(*m_report));
-    m_wording->setReport(chosen(), m_options->request());
     m_views->refresh();
     Q_EMIT reportMade();
+}
+
+/// What was shown is of another choice: nobody is to print it under the new one's name.
+void ReportsPage::showNothing()
+{
+    const bool hadFocus = m_preview->hasFocus();
+    m_report = std::make_shared<const Report>();
+    m_preview->clear();
+    m_place->setCurrentWidget(m_making);
+    if (hadFocus) m_making->takeFocus();
+    for (QWidget* act : m_acts) act->setEnabled(false);
+    m_hint->hide();
+}
+
+void ReportsPage::stopMaking()
+{
+    m_job.reset();
+    m_making->sayEnded(tr("Stopped: the report was not made."));
+}
+
+void ReportsPage::leave()
+{
+    m_job.reset();
+    showNothing();
 }
 
 QJsonObject ReportsPage::look() const { return m_options->look(); }
@@ -297,6 +379,9 @@ bool ReportsPage::save(const QString& path) { return saveReportAt(shown(), path,
 
 void ReportsPage::copySentences() { QGuiApplication::clipboard()->setText(m_report->intro.join(u'\n')); }
 
-void ReportsPage::print() { askAndPrintReport(session(), shown(), this); }
+void ReportsPage::print()
+{
+    if (m_preview->pages()) askAndPrintReport(session(), shown(), this);
+}
 
 } // namespace ocop

@@ -4,8 +4,10 @@
 #include "core/office/open_register.h"
 #include "ui/session/session.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 
+#include <chrono>
 #include <utility>
 
 namespace ocop {
@@ -42,6 +44,8 @@ Job::Job(Session& session, Work work, Basis basis, QObject* parent)
         QMetaObject::invokeMethod(
             tray->job, [job = tray->job, outcome, delivery, error] { job->end(outcome, delivery, error); },
             Qt::QueuedConnection);
+        tray->isOver = true;
+        tray->over.notify_all();
     });
 }
 
@@ -53,6 +57,16 @@ Job::~Job()
 }
 
 void Job::stop() { m_progress->stop(); }
+
+bool Job::waitBriefly(int milliseconds)
+{
+    std::unique_lock lock(m_tray->mutex);
+    m_tray->over.wait_for(lock, std::chrono::milliseconds(milliseconds), [this] { return m_tray->isOver; });
+    const bool isOver = m_tray->isOver;
+    lock.unlock();
+    if (isOver) QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    return isOver;
+}
 
 Job::Outcome Job::run(const Work& work, JobDesk& desk, Delivery& delivery, std::optional<Error>& error)
 {

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -56,6 +57,8 @@ public:
     ~Job() override;
 
     void stop();
+    /// Holds the window for so long, so that short work needs no words. True when it is over; finished() was told then.
+    bool waitBriefly(int milliseconds);
     Outcome outcome() const { return m_outcome; }
     /// What went wrong with a job that failed.
     const std::optional<Error>& error() const { return m_error; }
@@ -71,6 +74,8 @@ private:
     {
         std::mutex mutex;
         Job* job = nullptr; ///< null when nobody waits any more
+        bool isOver = false;
+        std::condition_variable over;
     };
 
     static Outcome run(const Work& work, JobDesk& desk, Delivery& delivery, std::optional<Error>& error);
