@@ -2,8 +2,6 @@
 
 #include "ui/paper/official_look.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 
 namespace ocop {
@@ -290,9 +288,15 @@ void addRunningLines(PaperPage& page, const Report& report, const PageSetup& set
         style.align = align;
         page.texts.push_back({TextBox::oneLine(text, style, body.width()), QPointF(body.left(), y), 0, 1});
     };
-    // A long scope ends before the day in the middle.
+    // A long scope ends before the day in the middle and goes on below, smaller where two lines do not hold it.
     const double side = (body.width() - paperTextWidth(asOfText(report), small)) / 2 - 12 * twipsPerPoint;
-    put(QFontMetricsF(paperFont(small)).elidedText(report.scope, Qt::ElideRight, side), Qt::AlignLeft);
+    TextBox scope(report.scope, small, side);
+    constexpr double smallest = 6.5;
+    for (PaperStyle style = small; scope.lineCount() > 2 && style.points > smallest;) {
+        style.points -= 0.5;
+        scope = TextBox(report.scope, style, side);
+    }
+    page.texts.push_back({scope, QPointF(body.left(), y), 0, -1});
     put(asOfText(report), Qt::AlignHCenter);
     if (!report.fingerprint.isEmpty()) put(QStringLiteral("Mã %1").arg(report.fingerprint), Qt::AlignRight);
     page.rules.push_back({QLineF(body.left(), y - 30, body.right(), y - 30), 6});

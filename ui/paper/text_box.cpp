@@ -15,8 +15,8 @@ namespace {
 
 constexpr double endlessWidth = 1'000'000;
 
-/// Where the run without a blank around a place begins, if it is the number of a document ("412/QĐ-UBND") and the place is
-/// inside it; else -1.
+/// Where the run without a blank around a place begins, if it is the number of a document ("412/QĐ-UBND") or an address of
+/// the web and the place is inside it; else -1.
 qsizetype beginOfNumber(const QString& text, qsizetype at)
 {
     if (at <= 0 || at >= text.size() || text.at(at - 1).isSpace() || text.at(at).isSpace()) return -1;
@@ -24,7 +24,7 @@ qsizetype beginOfNumber(const QString& text, qsizetype at)
     while (begin > 0 && !text.at(begin - 1).isSpace()) --begin;
     qsizetype end = at;
     while (end < text.size() && !text.at(end).isSpace()) ++end;
-    static const QRegularExpression number(QStringLiteral("[\\d….]/(\\d{4}/)?\\p{Lu}"));
+    static const QRegularExpression number(QStringLiteral("[\\d….]/(\\d{4}/)?\\p{Lu}|://"));
     return number.match(text.mid(begin, end - begin)).hasMatch() ? begin : -1;
 }
 

@@ -31,6 +31,8 @@ TEST_CASE("Text box: the number of a document stays on one line, a word with a s
     }
     const TextBox narrow(QStringLiteral("số 412/QĐ-UBND"), style, 700); // too narrow for it: still all there
     CHECK(narrow.lines().join(QString()).remove(u' ') == QStringLiteral("số412/QĐ-UBND"));
+    const QString address = QStringLiteral("https://truyxuat.example/49-514-20884-1-2020");
+    CHECK(TextBox(QStringLiteral("Truy xuất nguồn gốc: ") + address, PaperStyle(), 6800).lines().back() == address);
     CHECK(TextBox(QStringLiteral("xã Tiên Cảnh/xã Tiên Châu"), PaperStyle(), 1800).lineCount() > 1);
 }
 
