@@ -39,6 +39,9 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("followups"),
          {{QStringLiteral("within"), QStringLiteral("as-of"), QStringLiteral("district")},
           {QStringLiteral("overdue"), QStringLiteral("json")}}},
+        {QStringLiteral("matches"),
+         {{QStringLiteral("buyer"), QStringLiteral("product"), QStringLiteral("as-of"), QStringLiteral("district")},
+          {QStringLiteral("json")}}},
         {QStringLiteral("calendar"),
          {{QStringLiteral("out"), QStringLiteral("district"), QStringLiteral("as-of")}, {}}},
         {QStringLiteral("report"),
@@ -193,6 +196,9 @@ QString CommandLine::help()
         "                                what producers and buyers signed by the day, and how far it has come\n"
         "  followups [--overdue | --within DAYS] [--as-of DAY] [--district CODE] [--json]\n"
         "                                contracts to be asked about 6 and 12 months after they were signed\n"
+        "  matches --buyer BUYER | --product PRODUCT [--as-of DAY] [--district CODE] [--json]\n"
+        "                                products that fit what a buyer looks for, or buyers that look for a product:\n"
+        "                                why it fits, what it lacks (BUYER, PRODUCT: a number or a name)\n"
         "  calendar --out FILE.ics [--district CODE] [--as-of DAY]\n"
         "                                what is still to do, for a calendar program\n"
         "  report --list                 names of the reports\n"
@@ -210,7 +216,8 @@ QString CommandLine::help()
         "                                how things stand, in sentences for a report\n"
         "  report NAME --round ROUND | --dossier ID | --decision NUMBER --out FILE\n"
         "                                papers of an evaluation round or dossier, the annex of a decision\n"
-        "  find TEXT [--json]            searches products, subjects, decisions, with or without diacritics\n"
+        "  find TEXT [--json]            searches products, subjects, decisions, buyers, events, contracts, with or without\n"
+        "                                diacritics\n"
         "  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]\n"
         "                                judges a council's points (.csv: member, then criteria)\n"
         "  rulesets [--json]             the decrees by which products are judged\n"

@@ -156,6 +156,7 @@ int runVerb(Terminal& terminal)
     if (verb == QLatin1String("events")) return eventsVerb(terminal);
     if (verb == QLatin1String("contracts")) return contractsVerb(terminal);
     if (verb == QLatin1String("followups")) return followupsVerb(terminal);
+    if (verb == QLatin1String("matches")) return matchesVerb(terminal);
     if (verb == QLatin1String("letters")) return lettersVerb(terminal);
     if (verb == QLatin1String("notified")) return notifiedVerb(terminal);
     if (verb == QLatin1String("calendar")) return calendarVerb(terminal);

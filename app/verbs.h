@@ -58,6 +58,7 @@ int notifiedVerb(Terminal& terminal);
 int eventsVerb(Terminal& terminal);
 int contractsVerb(Terminal& terminal);
 int followupsVerb(Terminal& terminal);
+int matchesVerb(Terminal& terminal);
 int calendarVerb(Terminal& terminal);
 int findVerb(Terminal& terminal);
 int importVerb(Terminal& terminal);

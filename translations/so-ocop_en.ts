@@ -76,6 +76,20 @@
             <numerusform>%Ln contracts and memoranda.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) fit.</source>
+        <translation>
+            <numerusform>%n product fits.</numerusform>
+            <numerusform>%n products fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) look for it.</source>
+        <translation>
+            <numerusform>%n buyer looks for it.</numerusform>
+            <numerusform>%n buyers look for it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridBlocks</name>
@@ -200,6 +214,13 @@
             <numerusform>%Ln products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backupColumns</name>
@@ -293,6 +314,16 @@
         <translation>
             <numerusform>Taking back: %Ln record…</numerusform>
             <numerusform>Taking back: %Ln records…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matching</name>
+    <message numerus="yes">
+        <source>the OCOP certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>the OCOP certificate ends in %n day</numerusform>
+            <numerusform>the OCOP certificate ends in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -883,6 +914,16 @@
         <translation>
             <numerusform>%Ln cell is not written into the register.</numerusform>
             <numerusform>%Ln cells are not written into the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::MatchesDialog</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
 </context>
@@ -1590,6 +1631,16 @@
         <translation>
             <numerusform>%n older copy there has no password. Delete it there, or it goes by itself as it grows too old.</numerusform>
             <numerusform>%n older copies there have no password. Delete them there, or they go by themselves as they grow too old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheetEvidence</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

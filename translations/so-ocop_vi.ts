@@ -637,6 +637,9 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 what producers and buyers signed by the day, and how far it has come
   followups [--overdue | --within DAYS] [--as-of DAY] [--district CODE] [--json]
                                 contracts to be asked about 6 and 12 months after they were signed
+  matches --buyer BUYER | --product PRODUCT [--as-of DAY] [--district CODE] [--json]
+                                products that fit what a buyer looks for, or buyers that look for a product:
+                                why it fits, what it lacks (BUYER, PRODUCT: a number or a name)
   calendar --out FILE.ics [--district CODE] [--as-of DAY]
                                 what is still to do, for a calendar program
   report --list                 names of the reports
@@ -654,7 +657,8 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 how things stand, in sentences for a report
   report NAME --round ROUND | --dossier ID | --decision NUMBER --out FILE
                                 papers of an evaluation round or dossier, the annex of a decision
-  find TEXT [--json]            searches products, subjects, decisions, with or without diacritics
+  find TEXT [--json]            searches products, subjects, decisions, buyers, events, contracts, with or without
+                                diacritics
   evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]
                                 judges a council&apos;s points (.csv: member, then criteria)
   rulesets [--json]             the decrees by which products are judged
@@ -715,6 +719,9 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 những gì chủ thể và bên mua đã ký đến ngày đó, thực hiện đến đâu
   followups [--overdue | --within SỐ_NGÀY] [--as-of NGÀY] [--district MÃ] [--json]
                                 hợp đồng phải theo dõi sau khi ký 6 và 12 tháng
+  matches --buyer BÊN_MUA | --product SẢN_PHẨM [--as-of NGÀY] [--district MÃ] [--json]
+                                sản phẩm phù hợp nhu cầu của bên mua, hoặc bên mua đang cần một sản phẩm:
+                                vì sao phù hợp, còn thiếu gì (BÊN_MUA, SẢN_PHẨM: số hoặc tên)
   calendar --out TỆP.ics [--district MÃ] [--as-of NGÀY]
                                 những việc còn phải làm, cho phần mềm lịch
   report --list                 tên các báo cáo
@@ -732,7 +739,8 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 tình hình, viết thành lời để đưa vào báo cáo
   report TÊN --round ĐỢT | --dossier SỐ | --decision SỐ --out TỆP
                                 giấy tờ của một đợt đánh giá hoặc hồ sơ, phụ lục của một quyết định
-  find TỪ [--json]              tìm sản phẩm, chủ thể, quyết định; có dấu hoặc không dấu
+  find TỪ [--json]              tìm sản phẩm, chủ thể, quyết định, bên mua, hoạt động xúc tiến, hợp đồng; có dấu hoặc
+                                không dấu
   evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
                                 tính kết quả từ điểm của Hội đồng (.csv: member, rồi các tiêu chí)
   rulesets [--json]             các quyết định dùng để đánh giá sản phẩm
@@ -761,6 +769,34 @@ Mã trả về: 0 xong, 1 không làm được (có nói lý do), 2 lệnh viế
 làm xong và có Giấy chứng nhận quá hạn: quá hạn thông báo mà chưa có văn bản, hoặc đã hết hạn mà chưa ai xử lý;
 notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được thông báo bằng văn bản; followups khi có lần theo dõi quá hạn.
 </translation>
+    </message>
+    <message>
+        <source>“%1” may mean several (%2); give the number of one.</source>
+        <translation>“%1” có thể là nhiều mục (%2); hãy ghi số của một mục.</translation>
+    </message>
+    <message>
+        <source>matches needs --buyer BUYER or --product PRODUCT.</source>
+        <translation>Lệnh matches cần --buyer BÊN_MUA hoặc --product SẢN_PHẨM.</translation>
+    </message>
+    <message>
+        <source>There is no buyer “%1”.</source>
+        <translation>Không có bên mua “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no product “%1”.</source>
+        <translation>Không có sản phẩm “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) fit.</source>
+        <translation>
+            <numerusform>%n sản phẩm phù hợp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) look for it.</source>
+        <translation>
+            <numerusform>%n bên mua đang cần.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1186,16 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     <message>
         <source>Not recognised yet</source>
         <translation>Chưa công nhận</translation>
+    </message>
+    <message>
+        <source>Buyers look for it</source>
+        <translation>Bên mua đang cần</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n nơi khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3788,63 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>matching</name>
+    <message>
+        <source>the goods wanted by name</source>
+        <translation>đúng tên mặt hàng</translation>
+    </message>
+    <message>
+        <source>the goods wanted by description or group</source>
+        <translation>mặt hàng có trong mô tả, nhóm</translation>
+    </message>
+    <message>
+        <source>of the group wanted</source>
+        <translation>đúng nhóm sản phẩm</translation>
+    </message>
+    <message>
+        <source>has %1 until %2</source>
+        <translation>có %1 đến %2</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>có %1</translation>
+    </message>
+    <message>
+        <source>the goods wanted are not in its name</source>
+        <translation>tên, mô tả không có mặt hàng này</translation>
+    </message>
+    <message>
+        <source>its group is not known</source>
+        <translation>chưa rõ nhóm sản phẩm</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2</source>
+        <translation>%1 đã hết hạn %2</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2</source>
+        <translation>%1 hết hạn %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the OCOP certificate ends in %n day(s)</source>
+        <translation>
+            <numerusform>Giấy chứng nhận OCOP hết hạn trong %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quantity not known</source>
+        <translation>sản lượng: chưa biết</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>giá: chưa biết</translation>
+    </message>
+</context>
+<context>
     <name>ocop::ActHistoryDialog</name>
     <message>
         <source>When</source>
@@ -4544,6 +4647,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Contracts and memoranda stand here when they are entered.</source>
         <translation>Hợp đồng, biên bản ghi nhớ nhập vào sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>&amp;Find products that fit…</source>
+        <translation>&amp;Tìm sản phẩm phù hợp…</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +8055,83 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::MatchesDialog</name>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Hạng sao</translation>
+    </message>
+    <message>
+        <source>Why it fits</source>
+        <translation>Vì sao phù hợp</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Lacking, to be asked</source>
+        <translation>Còn thiếu, cần hỏi thêm</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ngày hết hạn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Products that fit</source>
+        <translation>Sản phẩm phù hợp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product fits</source>
+        <translation>Không có sản phẩm phù hợp</translation>
+    </message>
+    <message>
+        <source>Nothing in force is of the groups or has the words this buyer looks for.</source>
+        <translation>Không có sản phẩm còn hiệu lực nào thuộc nhóm hoặc có tên mặt hàng bên mua đang cần.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;In danh sách…</translation>
+    </message>
+    <message>
+        <source>C&amp;atalogue for this buyer…</source>
+        <translation>D&amp;anh mục cho bên mua này…</translation>
+    </message>
+    <message>
+        <source>Products that fit: %1</source>
+        <translation>Sản phẩm phù hợp: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lack nothing that is asked for. Space ticks; %3 ticked.</source>
+        <translation>%1 trong %2 sản phẩm đủ các điều kiện. Phím cách để đánh dấu; đã đánh dấu %3.</translation>
+    </message>
+</context>
+<context>
     <name>ocop::MemberLine</name>
     <message>
         <source>%1, line %2</source>
@@ -11166,6 +11350,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Advisory team, commune</source>
         <translation>Tổ tư vấn, UBND xã</translation>
     </message>
+    <message>
+        <source>In the register by %1</source>
+        <translation>Trong sổ đến ngày %1</translation>
+    </message>
 </context>
 <context>
     <name>ocop::ScoreSheetTotals</name>
@@ -11229,10 +11417,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
 <context>
     <name>ocop::SearchBox</name>
     <message>
-        <source>Search products, subjects, decision numbers</source>
-        <translation>Tìm sản phẩm, chủ thể, số quyết định</translation>
-    </message>
-    <message>
         <source>Search products, subjects, decision numbers…</source>
         <translation>Tìm sản phẩm, chủ thể, số quyết định…</translation>
     </message>
@@ -11247,6 +11431,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>also called: %1</source>
         <translation>còn gọi: %1</translation>
+    </message>
+    <message>
+        <source>Search products, subjects, decision numbers, buyers, events, contracts</source>
+        <translation>Tìm sản phẩm, chủ thể, số quyết định, bên mua, hoạt động xúc tiến, hợp đồng</translation>
     </message>
 </context>
 <context>
@@ -13920,6 +14108,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Signed</source>
         <translation>Đã ký</translation>
     </message>
+    <message>
+        <source>&amp;Find products that fit…</source>
+        <translation>&amp;Tìm sản phẩm phù hợp…</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>
@@ -14054,6 +14246,50 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>no reason for what is unusual</source>
         <translation>thiếu lý do của điểm bất thường</translation>
+    </message>
+    <message>
+        <source>of a memorandum</source>
+        <translation>của biên bản ghi nhớ</translation>
+    </message>
+    <message>
+        <source>sales of somebody who did not come</source>
+        <translation>không đến mà có doanh số</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>chưa có hạn</translation>
+    </message>
+    <message>
+        <source>before the signing</source>
+        <translation>trước ngày ký</translation>
+    </message>
+    <message>
+        <source>no product of the register</source>
+        <translation>không phải sản phẩm trong sổ</translation>
+    </message>
+    <message>
+        <source>of another producer</source>
+        <translation>của chủ thể khác</translation>
+    </message>
+    <message>
+        <source>not in force when it was signed</source>
+        <translation>không còn hiệu lực ngày ký</translation>
+    </message>
+    <message>
+        <source>more delivered than agreed</source>
+        <translation>thực hiện nhiều hơn giá trị đã ký</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Bên mua</translation>
+    </message>
+    <message>
+        <source>Trade events</source>
+        <translation>Hoạt động xúc tiến</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng</translation>
     </message>
 </context>
 <context>
@@ -16424,6 +16660,35 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>“%1”: extended only until %2; its last day stays as it is.</source>
         <translation>“%1”: chỉ được kéo dài đến hết %2; ngày hết hạn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is no product of the register; is it one under another name?</source>
+        <translation>“%1” không phải sản phẩm trong sổ; có phải là sản phẩm trong sổ mang tên khác không?</translation>
+    </message>
+    <message>
+        <source>“%1” is a product of %2, not of the producer who signed.</source>
+        <translation>“%1” là sản phẩm của %2, không phải của chủ thể đã ký.</translation>
+    </message>
+    <message>
+        <source>“%1” had no certificate in force on %2, when it was signed.</source>
+        <translation>“%1” không có Giấy chứng nhận còn hiệu lực ngày ký %2.</translation>
+    </message>
+    <message>
+        <source>%1 million đồng were delivered, more than the %2 agreed; please check both.</source>
+        <translation>Đã thực hiện %1 triệu đồng, nhiều hơn giá trị đã ký %2; hãy kiểm tra cả hai.</translation>
+    </message>
+</context>
+<context>
+    <name>sheetEvidence</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered %1 of %2 million đồng</source>
+        <translation>đã thực hiện %1/%2 triệu đồng</translation>
     </message>
 </context>
 <context>

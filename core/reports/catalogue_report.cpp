@@ -22,13 +22,15 @@ QString communeOnPaper(const ReportSource& source, const ProductOnDay& each, QDa
 }
 
 /// By group, then place.
-std::vector<const ProductOnDay*> catalogued(const ReportSource& source, const Statistics& statistics)
+std::vector<const ProductOnDay*> catalogued(const ReportSource& source, const ReportRequest& request,
+                                            const Statistics& statistics)
 {
     Selection inForce;
     inForce.standing = StandingClass::InForce;
     std::vector<std::pair<const ProductOnDay*, QString>> placed;
     for (const ProductOnDay& each : statistics.products())
-        if (inForce.matches(each)) placed.emplace_back(&each, communeOnPaper(source, each, statistics.asOf()));
+        if (inForce.matches(each) && (!request.products || request.products->contains(each.product->id)))
+            placed.emplace_back(&each, communeOnPaper(source, each, statistics.asOf()));
     const QCollator collator = vietnameseCollator();
     std::stable_sort(placed.begin(), placed.end(), [&](const auto& first, const auto& second) {
         const auto& [a, placeA] = first;
@@ -138,7 +140,7 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
     table.columns.insert(table.columns.begin() + 2,
                          {QStringLiteral("stars"), {QStringLiteral("Hạng sao")}, ColumnKind::Stars});
     table.columns.push_back({QStringLiteral("lastDay"), {QStringLiteral("Ngày hết hạn")}, ColumnKind::Date});
-    const auto all = catalogued(source, statistics);
+    const auto all = catalogued(source, request, statistics);
     const StandardsInForce inForce = standardsInForce(source, request.asOf);
     for (const ProductOnDay* each : all) {
         const Product& product = *each->product;
@@ -156,7 +158,14 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
             "Tính đến ngày %1, %2 có %3 sản phẩm OCOP còn hiệu lực (%4), xếp theo nhóm sản phẩm, xã, phường.")
             .arg(dayInSentence(request.asOf), scopeOf(source, request), formatCount(qint64(all.size())),
                  starsInSentence(statistics.total().inForce))};
-    if (all.empty())
+    StarCounts stars;
+    for (const ProductOnDay* each : all) ++stars[each->standing.stars()];
+    if (request.products)
+        report.intro = {
+            QStringLiteral(
+                "Danh mục gồm %1 sản phẩm OCOP còn hiệu lực tính đến ngày %2 (%3), xếp theo nhóm sản phẩm, xã, phường.")
+                .arg(formatCount(qint64(all.size())), dayInSentence(request.asOf), starsInSentence(stars))};
+    if (all.empty() && !request.products)
         report.intro = {QStringLiteral("Tính đến ngày %1, %2 không có sản phẩm OCOP còn hiệu lực.")
                             .arg(dayInSentence(request.asOf), scopeOf(source, request))};
     report.tables.push_back(std::move(table));

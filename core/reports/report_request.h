@@ -43,6 +43,7 @@ struct ReportRequest
     bool byCount = true; ///< districts by number of products, else by code
     std::optional<Selection> filter; ///< of products; the district stands apart
     QString filterWords; ///< what the filter says, behind the scope on every page
+    std::optional<QSet<ProductId>> products; ///< of a catalogue: none but these
     QDate since; ///< the earlier day of what happened between two; invalid: the report's usual one
     Period period = Period::Quarter; ///< of what is told over time
     int cardsPerPage = 4; ///< of a catalogue: 1, 2, 4 or 8

@@ -1,6 +1,7 @@
 #include "ui/promotion/promotion_forms.h"
 
 #include "core/base/formats.h"
+#include "ui/promotion/standards_field.h"
 #include "ui/records/lookups.h"
 #include "ui/words/promotion/promotion_words.h"
 
@@ -77,6 +78,7 @@ BuyerNeedForm::BuyerNeedForm(Session& session, decltype(BuyerNeed::id) id, qint6
     bindText(BuyerNeed::Field::unit, &BuyerNeed::unit);
     bindWhole(BuyerNeed::Field::priceFrom, &BuyerNeed::priceFrom);
     bindWhole(BuyerNeed::Field::priceTo, &BuyerNeed::priceTo);
+    bind(BuyerNeed::Field::standards, new StandardsField, &BuyerNeed::standards, Place::Wide);
     bindDay(BuyerNeed::Field::until, &BuyerNeed::until);
     bindLines(BuyerNeed::Field::note, &BuyerNeed::note);
     offerNext(formTitle(QT_TRANSLATE_NOOP("promotionForms", "New need")));

@@ -3,6 +3,7 @@
 #include "core/base/formats.h"
 #include "core/promotion/event_acts.h"
 #include "ui/kit/message.h"
+#include "ui/promotion/matches_dialog.h"
 #include "ui/promotion/promotion_editors.h"
 #include "ui/promotion/promotion_parts.h"
 #include "ui/records/lookups.h"
@@ -40,6 +41,9 @@ BuyersPage::BuyersPage(Session& session, QWidget* parent)
                            tr("Contracts and memoranda stand here when they are entered."));
     panel()->addPart(tr("Needs"), makeNeedsPart(session, panel()));
     panel()->addPart(tr("Talks"), makeCallsPart(session, panel()));
+    QAction* find = addRowAct(tr("&Find products that fit…"), QStringLiteral("search"), QKeySequence(Qt::Key_F6),
+                              [this] { findForCurrent(); });
+    find->setObjectName(QStringLiteral("findProducts"));
 }
 
 std::vector<RecordListPage::QuickFilter> BuyersPage::quickFilters()
@@ -130,6 +134,13 @@ bool BuyersPage::passes(int row, const QuickFilter& filter) const
 }
 
 bool BuyersPage::edit(qint64 id) { return editBuyer(session(), window(), {id}, {}); }
+
+void BuyersPage::findForCurrent()
+{
+    if (table()->currentId() <= 0) return;
+    findProducts(session(), window(), {table()->currentId()});
+    table()->focusTable();
+}
 
 void BuyersPage::removeRecords(const QSet<qint64>& ids)
 {

@@ -13,6 +13,10 @@ class BuyersPage : public RecordListPage
 public:
     explicit BuyersPage(Session& session, QWidget* parent = nullptr);
 
+public Q_SLOTS:
+    /// Shows the products that fit the current buyer.
+    void findForCurrent();
+
 protected:
     std::shared_ptr<const RowSource> gatherRows() override;
     bool rowMatches(int, const Selection&) const override { return true; }

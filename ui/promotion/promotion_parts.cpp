@@ -3,13 +3,18 @@
 #include "core/base/dates.h"
 #include "core/promotion/event_acts.h"
 #include "core/promotion/event_result.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/promotion/matches_dialog.h"
 #include "ui/promotion/owned_part.h"
 #include "ui/promotion/participant_form.h"
 #include "ui/promotion/promotion_forms.h"
 #include "ui/records/lookups.h"
+#include "ui/words/promotion/matching_words.h"
 #include "ui/words/promotion/promotion_words.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ocop {
 namespace {
@@ -74,6 +79,21 @@ protected:
     }
 };
 
+/// What a buyer looks for, and the way to the products that fit.
+class NeedsPart : public OwnedPart<BuyerNeed, BuyerNeedForm>
+{
+public:
+    NeedsPart(Session& session, const Words& words, ListColumns<BuyerNeed> columns, Of of, Name name, QWidget* parent)
+        : OwnedPart(session, words, std::move(columns), std::move(of), std::move(name), parent)
+    {
+        QPushButton* find = makeButton(partWord(QT_TRANSLATE_NOOP("promotionParts", "&Find products that fit…")),
+                                       QStringLiteral("search"), {}, this, QStringLiteral("F6"));
+        find->setObjectName(QStringLiteral("needsFind"));
+        connect(find, &QPushButton::clicked, this, [this] { findProducts(this->session(), window(), {owner().id}); });
+        body()->addWidget(find);
+    }
+};
+
 } // namespace
 
 CellData moneyCell(Amount value)
@@ -88,14 +108,18 @@ RecordPart* makeNeedsPart(Session& session, QWidget* parent)
     const auto goods = [&session](const BuyerNeed& each) {
         return each.goods.isEmpty() ? titleOf(lookups::productGroup(session, each.group)) : each.goods;
     };
-    return new OwnedPart<BuyerNeed, BuyerNeedForm>(
+    return new NeedsPart(
         session,
         {QStringLiteral("needs"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Needs")), QStringLiteral("tag"),
          partWord(QT_TRANSLATE_NOOP("promotionParts", "No need noted yet")),
          partWord(QT_TRANSLATE_NOOP("promotionParts", "What it looks for, how much and until when."))},
         {{twoLine("goods", partWord(QT_TRANSLATE_NOOP("promotionParts", "Goods")),
                   partWord(QT_TRANSLATE_NOOP("promotionParts", "Quantity")), 180),
-          [goods](const BuyerNeed& each) { return twoLineCell(goods(each), quantityWords(each.quantity, each.unit)); }},
+          [goods](const BuyerNeed& each) {
+              return twoLineCell(goods(each),
+                                 joinedBy(QStringLiteral(" · "), {quantityWords(each.quantity, each.unit),
+                                                                  matchingWords::standards(each.standards)}));
+          }},
          {{.key = QStringLiteral("until"),
            .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Until")),
            .kind = CellKind::Date,

@@ -144,15 +144,7 @@ protected:
         if (m_fill) m_fill();
     }
 
-private:
-    struct Binding
-    {
-        std::function<void(const Record&)> read;
-        std::function<void(Record&)> write;
-    };
-
-    static QString labelOf(QLatin1String field) { return texts::field(QLatin1String(Record::table), field); }
-
+    /// An input of its own, with setValue() and value().
     template <class Input, class Member>
     Input* bind(QLatin1String field, Input* input, Member member, Place place = Place::Half, bool required = false)
     {
@@ -161,6 +153,15 @@ private:
                               [input, member](Record& to) { to.*member = input->value(); }});
         return input;
     }
+
+private:
+    struct Binding
+    {
+        std::function<void(const Record&)> read;
+        std::function<void(Record&)> write;
+    };
+
+    static QString labelOf(QLatin1String field) { return texts::field(QLatin1String(Record::table), field); }
 
     Session& m_session;
     Store<Record>& m_store;

@@ -2,6 +2,7 @@
 
 #include "ui/records/panel/recognition_story.h"
 #include "ui/session/session.h"
+#include "ui/words/promotion/matching_words.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,35 @@ QString factWord(const char* source, int n = -1)
 Standing standingOf(const Session& session, ProductId product)
 {
     return session.snapshot().standingOf(product, session.asOf(), session.expiringDays());
+}
+
+/// Which buyers look for one of the products today, with what it lacks.
+void addBuyers(std::vector<RecordFact>& facts, const Session& session, const std::vector<const Product*>& products,
+               bool nameProduct)
+{
+    constexpr size_t toldAtMost = 8;
+    const ProductGroups& groups = session.book().groups();
+    const PromotionBook& promotion = session.state().promotion;
+    DayView day(session.snapshot(), session.book().units(), groups, session.asOf(), session.expiringDays());
+    std::vector<ProductOnDay> standing;
+    for (const Product* each : products) standing.push_back(day.of(*each));
+    const auto matches =
+        ProductMatcher(standing, groups, session.state().standards, session.asOf()).buyersFor(promotion);
+    for (size_t i = 0; i < std::min(matches.size(), toldAtMost); ++i) {
+        const Match& each = matches[i];
+        QStringList words{promotion.find<Buyer>(each.buyer)->name,
+                          matchingWords::goods(*promotion.find<BuyerNeed>(each.need), groups)};
+        if (nameProduct) words << session.snapshot().product(each.product)->name;
+        words << matchingWords::lacks(each);
+        words.removeAll(QString());
+        facts.push_back({i == 0 ? factWord(QT_TRANSLATE_NOOP("RecordPanel", "Buyers look for it")) : QString(),
+                         words.join(QStringLiteral(" · ")),
+                         {QLatin1String(Buyer::table), each.buyer.value}});
+    }
+    if (matches.size() > toldAtMost)
+        facts.push_back({{},
+                         factWord(QT_TRANSLATE_N_NOOP("RecordPanel", "and %n more"), int(matches.size() - toldAtMost)),
+                         {QLatin1String(Buyer::table), matches[toldAtMost].buyer.value}});
 }
 
 } // namespace
@@ -45,6 +75,7 @@ std::vector<RecordFact> SubjectTeller::facts(const Session& session, qint64 id) 
         facts.push_back({label, product->name, {QStringLiteral("product"), product->id.value}});
         first = false;
     }
+    addBuyers(facts, session, products, true);
     return facts;
 }
 
@@ -94,6 +125,7 @@ std::vector<RecordFact> ProductTeller::facts(const Session& session, qint64 id) 
                                session.book().units().describe(unit, session.asOf())};
         facts.insert(facts.begin() + std::min<std::ptrdiff_t>(2, std::ptrdiff_t(facts.size())), place);
     }
+    addBuyers(facts, session, {&product}, false);
     return facts;
 }
 

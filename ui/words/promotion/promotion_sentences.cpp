@@ -25,6 +25,14 @@ const char* promotionSentence(const QString& code)
                            "A contract is either liquidated or called off; please clear one of the days.")},
         {QStringLiteral("memorandumWithValue"),
          QT_TRANSLATE_NOOP("sentences", "A memorandum usually has no value; is it a contract?")},
+        {QStringLiteral("goodsNotInRegister"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” is no product of the register; is it one under another name?")},
+        {QStringLiteral("goodsOfOtherSubject"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” is a product of %2, not of the producer who signed.")},
+        {QStringLiteral("goodsNotInForce"),
+         QT_TRANSLATE_NOOP("sentences", "“%1” had no certificate in force on %2, when it was signed.")},
+        {QStringLiteral("deliveredMoreThanAgreed"),
+         QT_TRANSLATE_NOOP("sentences", "%1 million đồng were delivered, more than the %2 agreed; please check both.")},
         {QStringLiteral("followupSaysNothing"),
          QT_TRANSLATE_NOOP("sentences", "Please write down what was delivered, or what was found.")}};
     return sentences.value(code);

@@ -1,6 +1,7 @@
 #include "ui/words/promotion/promotion_words.h"
 
 #include "core/base/dates.h"
+#include "ui/words/promotion/matching_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -252,6 +253,7 @@ std::optional<QString> value(const QString& entity, const QString& field, const 
         return contractKind(fromCode<ContractKind>(code).value_or(ContractKind::Sale));
     }
     if (field == TradeEvent::Field::level) return eventLevel(fromCode<EventLevel>(code).value_or(EventLevel::Province));
+    if (isOneOf<BuyerNeed>(entity) && field == BuyerNeed::Field::standards) return matchingWords::standards(code);
     if (field == EventGuest::Field::attended) return attended(fromCode<Attended>(code).value_or(Attended::Unknown));
     if (field == ContractItem::Field::quantity) return formatQuantity(amountOf(value));
     if (field == Contract::Field::value || field == TradeEvent::Field::budget ||
