@@ -1,5 +1,7 @@
 #include "app/verbs.h"
+#include "core/promotion/promotion_search.h"
 #include "core/register/search.h"
+#include "ui/words/record_kinds.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +18,15 @@ QJsonObject hitJson(const Hit& hit)
             {QStringLiteral("title"), hit.title},
             {QStringLiteral("detail"), hit.detail},
             {QStringLiteral("otherName"), hit.otherName}};
+}
+
+QJsonObject hitJson(const PromotionHit& hit)
+{
+    return {{QStringLiteral("kind"), hit.record.entity},
+            {QStringLiteral("id"), hit.record.id},
+            {QStringLiteral("title"), hit.title},
+            {QStringLiteral("detail"), hit.detail},
+            {QStringLiteral("otherName"), QString()}};
 }
 
 QString hitWord(HitKind kind)
@@ -37,9 +48,12 @@ int findVerb(Terminal& terminal)
     const auto book = terminal.open();
     const Snapshot snapshot = Snapshot::load(*book, terminal.today());
     const std::vector<Hit> hits = SearchIndex(snapshot, book->units(), terminal.today()).find(text, 1000);
+    const PromotionBook promotion = PromotionBook::load(book->stores<PromotionStores>());
+    const std::vector<PromotionHit> ofPromotion = PromotionSearch(promotion, snapshot).find(text, 1000);
     if (terminal.line.flag(QStringLiteral("json"))) {
         QJsonArray array;
         for (const Hit& hit : hits) array.append(hitJson(hit));
+        for (const PromotionHit& hit : ofPromotion) array.append(hitJson(hit));
         terminal.out << QString::fromUtf8(QJsonDocument(array).toJson());
         return 0;
     }
@@ -48,7 +62,11 @@ int findVerb(Terminal& terminal)
                      << (hit.otherName.isEmpty() ? QString()
                                                  : u' ' + CommandLine::tr("(also called: %1)").arg(hit.otherName))
                      << '\n';
-    if (hits.empty()) terminal.out << CommandLine::tr("Nothing found for “%1”.").arg(text) << '\n';
+    for (const PromotionHit& hit : ofPromotion)
+        terminal.out << texts::recordKind(hit.record.entity) << "  " << hit.title << (hit.detail.isEmpty() ? "" : " — ")
+                     << hit.detail << '\n';
+    if (hits.empty() && ofPromotion.empty())
+        terminal.out << CommandLine::tr("Nothing found for “%1”.").arg(text) << '\n';
     return 0;
 }
 

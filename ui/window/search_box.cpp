@@ -12,20 +12,24 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace ocop {
 namespace {
 
 constexpr int detailRole = Qt::UserRole + 1;
 constexpr int hitIconRole = Qt::UserRole + 2;
 
-QString hitIcon(HitKind kind)
+constexpr size_t offeredAtMost = 12;
+constexpr size_t keptForPromotion = 4; ///< of the lines, when there are more products than room
+
+QString iconOf(const QString& entity)
 {
-    switch (kind) {
-    case HitKind::Product: return QStringLiteral("tag");
-    case HitKind::Subject: return QStringLiteral("system-users");
-    case HitKind::Decision: return QStringLiteral("view-certificate");
-    }
-    return {};
+    if (entity == QLatin1String(Product::table)) return QStringLiteral("tag");
+    if (entity == QLatin1String(Decision::table)) return QStringLiteral("view-certificate");
+    if (entity == QLatin1String(TradeEvent::table)) return QStringLiteral("group");
+    if (entity == QLatin1String(Contract::table)) return QStringLiteral("document-edit");
+    return QStringLiteral("system-users");
 }
 
 /// Icon, title and detail in two lines.
@@ -64,7 +68,7 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
     : ComposedLineEdit(parent), m_session(session), m_popup(new QListWidget(this))
 {
     setObjectName(QStringLiteral("search"));
-    setAccessibleName(tr("Search products, subjects, decision numbers"));
+    setAccessibleName(tr("Search products, subjects, decision numbers, buyers, events, contracts"));
     setPlaceholderText(tr("Search products, subjects, decision numbers…"));
     addAction(themeIcon(QStringLiteral("search"), Ink::Muted), LeadingPosition);
     // Room for the tag of the shortcut, which would lie over the end of the placeholder.
@@ -82,25 +86,24 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
 QStringList SearchBox::offered() const
 {
     QStringList lines;
-    for (const Hit& hit : m_hits) lines << hit.title;
+    for (const Offer& offer : m_offers) lines << offer.title;
     return lines;
 }
 
 void SearchBox::search()
 {
-    m_hits.clear();
+    m_offers.clear();
     m_popup->clear();
     const QString sought = shown().trimmed();
     const bool nothing = sought.isEmpty();
-    if (m_session.isOpen()) m_hits = nothing ? remembered() : m_session.searchIndex().find(sought, 12);
-    for (const Hit& hit : m_hits) {
-        auto* item = new QListWidgetItem(hit.title, m_popup);
-        const QString detail = hit.otherName.isEmpty() ? hit.detail : tr("also called: %1").arg(hit.otherName);
-        item->setData(detailRole, detail);
-        item->setData(hitIconRole, hit.rank < 0 ? QStringLiteral("bookmarks") : hitIcon(hit.kind));
-        item->setData(Qt::AccessibleTextRole, QString(hit.title + QStringLiteral(", ") + detail));
+    if (m_session.isOpen()) m_offers = nothing ? remembered() : found(sought);
+    for (const Offer& offer : m_offers) {
+        auto* item = new QListWidgetItem(offer.title, m_popup);
+        item->setData(detailRole, offer.detail);
+        item->setData(hitIconRole, offer.rank < 0 ? QStringLiteral("bookmarks") : iconOf(offer.record.entity));
+        item->setData(Qt::AccessibleTextRole, QString(offer.title + QStringLiteral(", ") + offer.detail));
     }
-    if (m_hits.empty()) {
+    if (m_offers.empty()) {
         if (nothing) {
             m_popup->hide();
             return;
@@ -115,28 +118,56 @@ void SearchBox::search()
     place();
 }
 
-std::vector<Hit> SearchBox::remembered() const
+std::vector<SearchBox::Offer> SearchBox::found(const QString& sought)
+{
+    if (!m_promotion || m_promotionOf != m_session.version()) {
+        m_promotion.emplace(m_session.state().promotion, m_session.stored());
+        m_promotionOf = m_session.version();
+    }
+    std::vector<Offer> ofPromotion;
+    for (const PromotionHit& hit : m_promotion->find(sought, offeredAtMost))
+        ofPromotion.push_back({hit.record, hit.title, hit.detail, hit.rank});
+    const std::vector<Hit> hits = m_session.searchIndex().find(sought, offeredAtMost);
+    const size_t room = offeredAtMost - std::min(ofPromotion.size(), keptForPromotion);
+    static constexpr const char* entities[] = {Product::table, Subject::table, Decision::table};
+    std::vector<Offer> offers;
+    for (size_t i = 0; i < std::min(hits.size(), room); ++i)
+        offers.push_back({{QLatin1String(entities[size_t(hits[i].kind)]), hits[i].id},
+                          hits[i].title,
+                          hits[i].otherName.isEmpty() ? hits[i].detail : tr("also called: %1").arg(hits[i].otherName),
+                          hits[i].rank});
+    ofPromotion.resize(std::min(ofPromotion.size(), offeredAtMost - offers.size()));
+    offers.insert(offers.end(), ofPromotion.begin(), ofPromotion.end());
+    std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) { return a.rank < b.rank; });
+    return offers;
+}
+
+std::vector<SearchBox::Offer> SearchBox::remembered() const
 {
     const RememberedRecords records(m_session);
     const Snapshot& all = m_session.stored();
-    std::vector<Hit> hits;
+    const PromotionBook& promotion = m_session.state().promotion;
+    std::vector<Offer> offers;
     const auto add = [&](const RecordRef& record, int rank) {
-        const bool again = std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
-            return hit.id == record.id && (hit.kind == HitKind::Product) == (record.entity == QLatin1String("product"));
+        const bool again = std::any_of(offers.begin(), offers.end(), [&](const Offer& offer) {
+            return offer.record.id == record.id && offer.record.entity == record.entity;
         });
         if (again) return;
-        if (const Product* product = record.entity == QLatin1String("product") ? all.product({record.id}) : nullptr) {
+        if (const Product* product =
+                record.entity == QLatin1String(Product::table) ? all.product({record.id}) : nullptr) {
             const Subject* subject = all.subject(product->subject);
-            hits.push_back({HitKind::Product, record.id, product->name, subject ? subject->name : QString(), rank});
+            offers.push_back({record, product->name, subject ? subject->name : QString(), rank});
         } else if (const Subject* subject =
-                       record.entity == QLatin1String("subject") ? all.subject({record.id}) : nullptr) {
-            hits.push_back({HitKind::Subject, record.id, subject->name,
-                            m_session.book().units().describe(subject->unit, m_session.asOf()), rank});
+                       record.entity == QLatin1String(Subject::table) ? all.subject({record.id}) : nullptr) {
+            offers.push_back(
+                {record, subject->name, m_session.book().units().describe(subject->unit, m_session.asOf()), rank});
+        } else if (const auto hit = promotionHit(promotion, all, record)) {
+            offers.push_back({record, hit->title, hit->detail, rank});
         }
     };
     for (const RecordRef& record : records.marked()) add(record, -1);
     for (const RecordRef& record : records.opened()) add(record, 0);
-    return hits;
+    return offers;
 }
 
 void SearchBox::place()
@@ -151,15 +182,14 @@ void SearchBox::place()
 
 void SearchBox::choose(int row)
 {
-    if (row < 0 || row >= int(m_hits.size())) return;
-    static constexpr const char* entities[] = {"product", "subject", "decision"};
-    const Hit hit = m_hits[size_t(row)];
+    if (row < 0 || row >= int(m_offers.size())) return;
+    const RecordRef record = m_offers[size_t(row)].record;
     m_popup->hide();
     {
         const QSignalBlocker quiet(this);
         clear();
     }
-    Q_EMIT m_session.recordRequested({QLatin1String(entities[size_t(hit.kind)]), hit.id});
+    Q_EMIT m_session.recordRequested(record);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
