@@ -1,6 +1,8 @@
 #include "ui/quality/quality_page.h"
 
 #include "core/base/formats.h"
+#include "core/promotion/promotion_quality.h"
+#include "core/statistics/quality_book.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/quality/checked_record.h"
 #include "ui/quality/waiting_rows.h"
@@ -163,6 +165,9 @@ void QualityPage::refresh()
     m_quality = qualityOf(session().stored(), session().book().groups(),
                           CertificateTerms(session().book().rules(), session().settings()),
                           session().book().attachments().all(), session().today());
+    for (QualityCheck& each : promotionQuality(session().state().promotion, session().stored(), session().today()))
+        m_quality.checks.push_back(std::move(each));
+    sortChecks(m_quality.checks);
     if (QualityCheck waiting = waitingrows::check(session()); !waiting.cases.empty())
         m_quality.checks.insert(m_quality.checks.begin(), std::move(waiting));
     m_share->setText(

@@ -1,6 +1,7 @@
 #include "ui/window/record_opener.h"
 
 #include "ui/letters/letters_dialog.h"
+#include "ui/promotion/promotion_page.h"
 #include "ui/reminders/reminder_settings_dialog.h"
 #include "ui/session/page.h"
 #include "ui/session/remembered_records.h"
@@ -65,7 +66,10 @@ void RecordOpener::openRecord(const RecordRef& record)
 
 void RecordOpener::openRecords(const QString& entity, const QSet<qint64>& ids, const QString& words)
 {
-    if (Page* page = m_show(pageKeyOf(entity))) page->showRecords(ids, words);
+    Page* page = m_show(pageKeyOf(entity));
+    if (!page) return;
+    if (auto* promotion = qobject_cast<PromotionPage*>(page)) promotion->turnTo(entity);
+    page->showRecords(ids, words);
 }
 
 void RecordOpener::openSelection(ListPage list, const Selection& selection, const QString& words)

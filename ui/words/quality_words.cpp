@@ -40,6 +40,15 @@ QString trouble(const QString& code)
         {QStringLiteral("subKindOfOtherKind"), QT_TRANSLATE_NOOP("quality", "of another kind")},
         {QStringLiteral("waitingRow"), QT_TRANSLATE_NOOP("quality", "without a known subject")},
         {QStringLiteral("noCertificate"), QT_TRANSLATE_NOOP("quality", "never recognised")},
+        {QStringLiteral("memorandumWithValue"), QT_TRANSLATE_NOOP("quality", "of a memorandum")},
+        {QStringLiteral("absentWithSales"), QT_TRANSLATE_NOOP("quality", "sales of somebody who did not come")},
+        {QStringLiteral("taskWithoutDay"), QT_TRANSLATE_NOOP("quality", "no day set")},
+        {QStringLiteral("beforeSigning"), QT_TRANSLATE_NOOP("quality", "before the signing")},
+        {QStringLiteral("endsBeforeBegin"), QT_TRANSLATE_NOOP("quality", "before the first day")},
+        {QStringLiteral("goodsNotInRegister"), QT_TRANSLATE_NOOP("quality", "no product of the register")},
+        {QStringLiteral("goodsOfOtherSubject"), QT_TRANSLATE_NOOP("quality", "of another producer")},
+        {QStringLiteral("goodsNotInForce"), QT_TRANSLATE_NOOP("quality", "not in force when it was signed")},
+        {QStringLiteral("deliveredMoreThanAgreed"), QT_TRANSLATE_NOOP("quality", "more delivered than agreed")},
         {QStringLiteral("fileOfNobody"), QT_TRANSLATE_NOOP("quality", "of a record that is gone")}};
     return qualityWord(words.value(code, QT_TRANSLATE_NOOP("quality", "to be looked at")));
 }
@@ -60,6 +69,9 @@ QString records(const QString& entity)
     if (entity == QLatin1String("product")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Products"));
     if (entity == QLatin1String("certificate")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Certificates"));
     if (entity == QLatin1String("list_row")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Rows of lists"));
+    if (entity == QLatin1String("buyer")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Buyers"));
+    if (entity == QLatin1String("trade_event")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Trade events"));
+    if (entity == QLatin1String("contract")) return qualityWord(QT_TRANSLATE_NOOP("quality", "Contracts"));
     return qualityWord(QT_TRANSLATE_NOOP("quality", "Files"));
 }
 

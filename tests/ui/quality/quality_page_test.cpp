@@ -5,6 +5,7 @@
 #include "core/sample/sample_register.h"
 #include "ui/form/field_box.h"
 #include "ui/form/form_dialog.h"
+#include "ui/promotion/promotion_page.h"
 #include "ui/quality/quality_page.h"
 #include "ui/records/list_page.h"
 #include "ui/window/main_window.h"
@@ -41,7 +42,9 @@ TEST_CASE("every check opens exactly its records, here and in their list", "[qua
         if (check.entity == QLatin1String("attachment")) continue;
         page->openList();
         CHECK(window.currentPage() != QStringLiteral("quality"));
-        auto* list = qobject_cast<RecordListPage*>(window.page(window.currentPage()));
+        Page* shownPage = window.page(window.currentPage());
+        if (auto* promotion = qobject_cast<PromotionPage*>(shownPage)) shownPage = promotion->current();
+        auto* list = qobject_cast<RecordListPage*>(shownPage);
         REQUIRE(list);
         std::vector<qint64> shown;
         for (const int row : list->table()->visibleRows()) shown.push_back(list->table()->source()->id(row));
