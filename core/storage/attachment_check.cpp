@@ -40,6 +40,9 @@ AttachmentCheck::AttachmentCheck(const Database& db) : m_db(db), m_files(Store<A
         "and not exists (select 1 from certificate r where a.entity = 'certificate' and r.id = a.record_id) "
         "and not exists (select 1 from decision r where a.entity = 'decision' and r.id = a.record_id) "
         "and not exists (select 1 from letter r where a.entity = 'letter' and r.id = a.record_id) "
+        "and not exists (select 1 from buyer r where a.entity = 'buyer' and r.id = a.record_id) "
+        "and not exists (select 1 from trade_event r where a.entity = 'trade_event' and r.id = a.record_id) "
+        "and not exists (select 1 from contract r where a.entity = 'contract' and r.id = a.record_id) "
         "and not exists (select 1 from application r where a.entity = 'application' and r.id = a.record_id) "
         "and not exists (select 1 from standard_certificate r where a.entity = 'standard_certificate' and r.id = a.record_id) "
         "and not exists (select 1 from application_document r where a.entity = 'application_document' and r.id = a.record_id)"));

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/evaluation/round_results.h"
 #include "ui/evaluation/advisory/advice_words.h"
+#include "ui/evaluation/sheets/sheet_evidence.h"
 #include "ui/session/session.h"
 #include "ui/words/sentences.h"
 
@@ -227,6 +228,18 @@ QString ScoreSheetDesk::adviceOn(const QString& criterion) const
     const Criterion* there = m_set->find(criterion);
     return ocop::adviceOn(there ? there->part : SheetPart::A, m_application,
                           m_session.evaluations().advisoryOf(m_application.id));
+}
+
+QDate ScoreSheetDesk::evidenceDay() const
+{
+    return m_application.filedOn.isValid() ? m_application.filedOn : m_session.asOf();
+}
+
+QStringList ScoreSheetDesk::evidenceFor(const QString& criterion) const
+{
+    const Criterion* there = m_set->find(criterion);
+    const Product* product = m_session.snapshot().product(m_application.product);
+    return there && product ? salesEvidence(m_session, *there, product->subject, evidenceDay()) : QStringList();
 }
 
 CaseChange ScoreSheetDesk::caseChange() const

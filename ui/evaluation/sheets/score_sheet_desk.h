@@ -67,6 +67,10 @@ public:
     /// What the commune's and the advisory team's reports say on the part of a criterion; empty where nobody has said
     /// anything.
     QString adviceOn(const QString& criterion) const;
+    /// What the register knows of the producer's contracts and fairs beside a criterion that asks for them, a line each.
+    QStringList evidenceFor(const QString& criterion) const;
+    /// The day up to which that is told: the dossier's filing, else the day looked at.
+    QDate evidenceDay() const;
     CaseChange caseChange() const;
     void chooseCase(QChar sheetCase);
 

@@ -1,5 +1,6 @@
 #include "ui/evaluation/sheets/score_sheet_panel.h"
 
+#include "core/base/dates.h"
 #include "ui/evaluation/sheets/score_sheet_desk.h"
 #include "ui/evaluation/sheets/score_sheet_totals.h"
 #include "ui/evaluation/sheets/score_sheet_unmet.h"
@@ -24,20 +25,27 @@ ScoreSheetPanel::ScoreSheetPanel(QWidget* parent)
       m_noteTitle(makeLabel({}, QStringLiteral("panel"), this)), m_note(new QLineEdit(this)),
       m_sheetNote(new QPlainTextEdit(this)),
       m_adviceTitle(makeLabel(tr("Advisory team, commune"), QStringLiteral("panel"), this)),
-      m_advice(makeLabel({}, QStringLiteral("small"), this))
+      m_advice(makeLabel({}, QStringLiteral("small"), this)),
+      m_evidenceTitle(makeLabel({}, QStringLiteral("panel"), this)),
+      m_evidence(makeLabel({}, QStringLiteral("small"), this))
 {
     const Theme& theme = themeOf(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12));
     layout->setSpacing(theme.px(4));
-    for (QLabel* label : {m_minimaTitle, m_knockoutHolds, m_knockouts, m_noteTitle, m_advice}) label->setWordWrap(true);
+    for (QLabel* label : {m_minimaTitle, m_knockoutHolds, m_knockouts, m_noteTitle, m_advice, m_evidence})
+        label->setWordWrap(true);
     m_advice->setObjectName(QStringLiteral("sheetAdvice"));
     m_advice->setTextFormat(Qt::PlainText);
+    m_evidence->setObjectName(QStringLiteral("sheetEvidence"));
+    m_evidence->setTextFormat(Qt::PlainText);
     layout->addWidget(m_totals);
     layout->addSpacing(theme.px(8));
     layout->addWidget(m_minimaTitle);
     layout->addWidget(m_unmet);
     layout->addSpacing(theme.px(8));
+    layout->addWidget(m_evidenceTitle);
+    layout->addWidget(m_evidence);
     layout->addWidget(m_noteTitle);
     layout->addWidget(m_note);
     auto* sheetTitle = makeLabel(tr("Remark on the &sheet"), QStringLiteral("panel"), this);
@@ -74,6 +82,15 @@ void ScoreSheetPanel::present(const ScoreSheetDesk& desk, const QString& criteri
     showKnockouts(desk, criterion);
     showNotes(desk, criterion);
     showAdvice(desk, criterion);
+    showEvidence(desk, criterion);
+}
+
+void ScoreSheetPanel::showEvidence(const ScoreSheetDesk& desk, const QString& criterion)
+{
+    const QStringList lines = desk.evidenceFor(criterion);
+    m_evidenceTitle->setText(tr("In the register by %1").arg(formatDate(desk.evidenceDay())));
+    m_evidence->setText(lines.join(u'\n'));
+    for (QLabel* each : {m_evidenceTitle, m_evidence}) each->setVisible(!lines.isEmpty());
 }
 
 void ScoreSheetPanel::showAdvice(const ScoreSheetDesk& desk, const QString& criterion)

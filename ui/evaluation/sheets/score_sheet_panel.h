@@ -41,6 +41,7 @@ private:
     void showMinima(const ScoreSheetDesk& desk);
     void showKnockouts(const ScoreSheetDesk& desk, const QString& criterion);
     void showNotes(const ScoreSheetDesk& desk, const QString& criterion);
+    void showEvidence(const ScoreSheetDesk& desk, const QString& criterion);
     void showAdvice(const ScoreSheetDesk& desk, const QString& criterion);
 
     ScoreSheetTotals* m_totals;
@@ -54,6 +55,8 @@ private:
     QPlainTextEdit* m_sheetNote;
     QLabel* m_adviceTitle;
     QLabel* m_advice; ///< of the commune and the advisory team
+    QLabel* m_evidenceTitle;
+    QLabel* m_evidence; ///< contracts and fairs of the producer
     QString m_criterion;
 };
 

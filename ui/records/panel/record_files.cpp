@@ -12,6 +12,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ocop {
 
 RecordFiles::RecordFiles(Session& session, QWidget* parent)
@@ -60,8 +62,10 @@ AttachmentsBox* RecordFiles::makeBox(const QString& name, RecordRef RecordFiles:
 
 bool RecordFiles::takes(const RecordRef& record)
 {
-    return record.id > 0 && (record.entity == QLatin1String("subject") || record.entity == QLatin1String("product") ||
-                             record.entity == QLatin1String("certificate") || record.entity == QLatin1String("letter"));
+    static constexpr const char* kinds[] = {Subject::table, Product::table,    Certificate::table, Letter::table,
+                                            Buyer::table,   TradeEvent::table, Contract::table};
+    return record.id > 0 && std::any_of(std::begin(kinds), std::end(kinds),
+                                        [&](const char* kind) { return record.entity == QLatin1String(kind); });
 }
 
 void RecordFiles::showRecord(const RecordRef& record)
