@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/exchange/hall/attendee_plan.h"
+#include "core/exchange/planning/subject_finder.h"
+
+namespace ocop {
+
+/// The producer a line of a list of participants means: by tax code, name, place, and by phone where these do not tell.
+class ProducerFinder
+{
+public:
+    explicit ProducerFinder(const AttendeeSource& source, QDate day);
+
+    struct Meaning
+    {
+        SubjectId found;
+        std::vector<qint64> candidates; ///< where only a person can tell
+    };
+    Meaning find(const AttendeeRow& row) const;
+    bool isKnown(const QString& name) const;
+
+private:
+    const AttendeeSource& m_source;
+    QDate m_day;
+    ImportPlan m_plan; ///< nothing enters it
+    ImportChoices m_choices;
+    SubjectFinder m_finder;
+    QHash<QString, std::vector<SubjectId>> m_byPhone;
+    QSet<QString> m_names;
+};
+
+} // namespace ocop
