@@ -223,6 +223,37 @@
     </message>
 </context>
 <context>
+    <name>attendees</name>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <translation>
+            <numerusform>%n to be added</numerusform>
+            <numerusform>%n to be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be completed</source>
+        <translation>
+            <numerusform>%n to be completed</numerusform>
+            <numerusform>%n to be completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that wait for you</source>
+        <translation>
+            <numerusform>%n that waits for you</numerusform>
+            <numerusform>%n that wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backupColumns</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -391,6 +422,44 @@
         <translation>
             <numerusform>%Ln file not attached</numerusform>
             <numerusform>%Ln files not attached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::AttendeesDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Write %n line</numerusform>
+            <numerusform>&amp;Write %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n guest(s)</source>
+        <translation>
+            <numerusform>%1: %n guest</numerusform>
+            <numerusform>%1: %n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n participant(s)</source>
+        <translation>
+            <numerusform>%1: %n participant</numerusform>
+            <numerusform>%1: %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written yet.</source>
+        <translation>
+            <numerusform>%n line is not written yet.</numerusform>
+            <numerusform>%n lines are not written yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1551,6 +1620,37 @@
     </message>
 </context>
 <context>
+    <name>ocop::TasksDialog</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n task(s)</source>
+        <translation>
+            <numerusform>&amp;Write %n task</numerusform>
+            <numerusform>&amp;Write %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s)</source>
+        <translation>
+            <numerusform>%1: %n task</numerusform>
+            <numerusform>%1: %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are not written yet.</source>
+        <translation>
+            <numerusform>%n task is not written yet.</numerusform>
+            <numerusform>%n tasks are not written yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ocop::UnsavedDialog</name>
     <message numerus="yes">
         <source>%n text(s) not saved</source>
@@ -1594,6 +1694,16 @@
         <translation>
             <numerusform>%Ln row chosen</numerusform>
             <numerusform>%Ln rows chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>promotionParts</name>
+    <message numerus="yes">
+        <source>%n delegate(s): %1</source>
+        <translation>
+            <numerusform>%n delegate: %1</numerusform>
+            <numerusform>%n delegates: %1</numerusform>
         </translation>
     </message>
 </context>

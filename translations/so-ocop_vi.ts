@@ -1568,6 +1568,189 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     </message>
 </context>
 <context>
+    <name>attendees</name>
+    <message>
+        <source>a new buyer</source>
+        <translation>bên mua mới</translation>
+    </message>
+    <message>
+        <source>like: %1</source>
+        <translation>gần giống: %1</translation>
+    </message>
+    <message>
+        <source>Which of these?</source>
+        <translation>Là chủ thể nào dưới đây?</translation>
+    </message>
+    <message>
+        <source>not in the register: %1</source>
+        <translation>không có trong sổ: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm mới</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>bổ sung</translation>
+    </message>
+    <message>
+        <source>already in the list</source>
+        <translation>đã có trong danh sách</translation>
+    </message>
+    <message>
+        <source>same as a line above</source>
+        <translation>trùng dòng trên</translation>
+    </message>
+    <message>
+        <source>which of these?</source>
+        <translation>cần chọn chủ thể</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>không ghi tên</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số thứ tự</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>producer</source>
+        <translation>chủ thể</translation>
+    </message>
+    <message>
+        <source>kind of guest</source>
+        <translation>loại khách mời</translation>
+    </message>
+    <message>
+        <source>who comes</source>
+        <translation>người dự</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>chức vụ</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>điện thoại</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>tax code</source>
+        <translation>mã số thuế</translation>
+    </message>
+    <message>
+        <source>stall</source>
+        <translation>gian hàng</translation>
+    </message>
+    <message>
+        <source>goods looked for</source>
+        <translation>hàng cần tìm</translation>
+    </message>
+    <message>
+        <source>products shown</source>
+        <translation>sản phẩm trưng bày</translation>
+    </message>
+    <message>
+        <source>whom it wants to meet</source>
+        <translation>nhu cầu kết nối</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>Columns by their headings: %1.</source>
+        <translation>Các cột theo tiêu đề: %1.</translation>
+    </message>
+    <message>
+        <source>Columns as they look: %1.</source>
+        <translation>Các cột theo nội dung: %1.</translation>
+    </message>
+    <message>
+        <source>Kept in the note: %1.</source>
+        <translation>Ghi vào ghi chú: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <translation>
+            <numerusform>thêm mới %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be completed</source>
+        <translation>
+            <numerusform>bổ sung %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>đã có %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that wait for you</source>
+        <translation>
+            <numerusform>chưa ghi được %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Người dự</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Cần mua</translation>
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation>Sản phẩm trưng bày</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Chưa nhận ra</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Kết quả đối chiếu</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Gian</translation>
+    </message>
+</context>
+<context>
     <name>background</name>
     <message>
         <source>Sổ OCOP already runs in the background with this register.</source>
@@ -4307,6 +4490,127 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Gỡ bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::AttendeesDialog</name>
+    <message>
+        <source>List of guests</source>
+        <translation>Danh sách khách mời</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Danh sách chủ thể tham gia</translation>
+    </message>
+    <message>
+        <source>Paste or type a list: organisation, kind, who comes, position, phone, email. A line of headings may stand above; the columns may come in any order.</source>
+        <translation>Dán hoặc gõ danh sách: đơn vị, loại, người dự, chức vụ, điện thoại, thư điện tử. Có thể có dòng tiêu đề; các cột theo thứ tự nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Paste or type a list: producer, who comes, position, phone, stall, products shown. A line of headings may stand above; the columns may come in any order.</source>
+        <translation>Dán hoặc gõ danh sách: chủ thể, người dự, chức vụ, điện thoại, gian hàng, sản phẩm trưng bày. Có thể có dòng tiêu đề; các cột theo thứ tự nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Các dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Chưa có dòng nào</translation>
+    </message>
+    <message>
+        <source>What every line means stands here before anything is written.</source>
+        <translation>Từng dòng được đối chiếu với sổ ở đây trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>&amp;Buyer of this line</source>
+        <translation>&amp;Bên mua của dòng này</translation>
+    </message>
+    <message>
+        <source>Producer of this &amp;line</source>
+        <translation>Chủ thể của &amp;dòng này</translation>
+    </message>
+    <message>
+        <source>&amp;Keep guests that buy and are not in the register as new buyers</source>
+        <translation>&amp;Lập bên mua mới cho khách mời là bên mua chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>&amp;Từ tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what waits</source>
+        <translation>Sao &amp;chép dòng chưa ghi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Ghi</translation>
+    </message>
+    <message>
+        <source>Add buyer “%1”…</source>
+        <translation>Thêm bên mua “%1”…</translation>
+    </message>
+    <message>
+        <source>Add producer “%1”…</source>
+        <translation>Thêm chủ thể “%1”…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Ghi %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;All files (*)</source>
+        <translation>Danh sách (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;Mọi tệp (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n guest(s)</source>
+        <translation>
+            <numerusform>%1: %n khách mời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n participant(s)</source>
+        <translation>
+            <numerusform>%1: %n chủ thể tham gia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written yet.</source>
+        <translation>
+            <numerusform>Còn %n dòng chưa ghi vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy can be pasted here again, or into a list.</source>
+        <translation>Bản sao có thể dán lại vào đây hoặc vào bảng tính.</translation>
+    </message>
+    <message>
+        <source>Copy the list and close</source>
+        <translation>Sao chép rồi đóng</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Đóng, không ghi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -12390,6 +12694,89 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::TasksDialog</name>
+    <message>
+        <source>Tasks of the conclusion</source>
+        <translation>Nhiệm vụ theo kết luận</translation>
+    </message>
+    <message>
+        <source>One task a line; numbers before it are left out. A day and who is to do it may stand at the end in brackets; where they do not, what stands below counts.</source>
+        <translation>Mỗi dòng một nhiệm vụ; số thứ tự, &quot;Một là&quot; ở đầu dòng được bỏ. Cuối dòng có thể ghi đơn vị thực hiện và thời hạn trong ngoặc; không ghi thì lấy theo hai ô dưới.</translation>
+    </message>
+    <message>
+        <source>Tasks, one a line</source>
+        <translation>Các nhiệm vụ, mỗi dòng một việc</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Đơn vị thực hiện</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>Đơn &amp;vị thực hiện</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn hoàn thành</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Hạn hoàn thành</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nội dung việc</translation>
+    </message>
+    <message>
+        <source>Tasks as they are read</source>
+        <translation>Các nhiệm vụ đọc được</translation>
+    </message>
+    <message>
+        <source>No task read yet</source>
+        <translation>Chưa có nhiệm vụ nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n task(s)</source>
+        <translation>
+            <numerusform>&amp;Ghi %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n task(s)</source>
+        <translation>
+            <numerusform>%1: %n nhiệm vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are not written yet.</source>
+        <translation>
+            <numerusform>Còn %n nhiệm vụ chưa ghi vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Đóng, không ghi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>ocop::TemplateEditor</name>
     <message>
         <source>Keep mine</source>
@@ -13933,10 +14320,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Chưa có chủ thể tham gia</translation>
     </message>
     <message>
-        <source>Insert adds a producer with the products it shows.</source>
-        <translation>Phím Insert thêm một chủ thể cùng sản phẩm trưng bày.</translation>
-    </message>
-    <message>
         <source>Stall</source>
         <translation>Gian</translation>
     </message>
@@ -13965,10 +14348,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Chưa có khách mời</translation>
     </message>
     <message>
-        <source>Buyers, promotion bodies, agencies, localities, the press.</source>
-        <translation>Bên mua, tổ chức xúc tiến, cơ quan, địa phương, báo chí.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Đơn vị</translation>
     </message>
@@ -13987,10 +14366,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>No task yet</source>
         <translation>Chưa có việc nào</translation>
-    </message>
-    <message>
-        <source>What the conclusion asks to be done, by whom and until when.</source>
-        <translation>Kết luận giao việc gì, cho ai và đến khi nào.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -14111,6 +14486,84 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>&amp;Find products that fit…</source>
         <translation>&amp;Tìm sản phẩm phù hợp…</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Dán danh sách…</translation>
+    </message>
+    <message>
+        <source>Take what was copied elsewhere as a list (Ctrl+V)</source>
+        <translation>Lấy danh sách đã sao chép từ nơi khác (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Đọc từ tệp…</translation>
+    </message>
+    <message>
+        <source>Read a list from Excel, LibreOffice or CSV</source>
+        <translation>Đọc danh sách Excel, LibreOffice hoặc CSV</translation>
+    </message>
+    <message>
+        <source>They came</source>
+        <translation>Đã đến</translation>
+    </message>
+    <message>
+        <source>Those selected came; once more takes it back (Space)</source>
+        <translation>Các dòng đang chọn đã đến; bấm lần nữa để bỏ (phím cách)</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Those selected did not come (Shift+Space)</source>
+        <translation>Các dòng đang chọn vắng mặt (Shift+phím cách)</translation>
+    </message>
+    <message>
+        <source>came %1/%2</source>
+        <translation>đã đến %1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 absent</source>
+        <translation>%1, vắng %2</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>có mặt</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>vắng mặt</translation>
+    </message>
+    <message>
+        <source>not known whether they came</source>
+        <translation>chưa rõ có mặt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegate(s): %1</source>
+        <translation>
+            <numerusform>%n đại biểu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert adds a producer with the products it shows; Ctrl+V takes a whole list.</source>
+        <translation>Phím Insert thêm chủ thể cùng sản phẩm trưng bày; Ctrl+V lấy cả danh sách.</translation>
+    </message>
+    <message>
+        <source>Buyers, promotion bodies, agencies, localities, the press; Ctrl+V takes a whole list.</source>
+        <translation>Bên mua, tổ chức xúc tiến, cơ quan, địa phương, báo chí; Ctrl+V lấy cả danh sách.</translation>
+    </message>
+    <message>
+        <source>What the conclusion asks to be done, by whom and until when; Ctrl+V takes several at once.</source>
+        <translation>Việc kết luận giao, ai làm, đến khi nào; Ctrl+V lấy nhiều việc một lần.</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>Nhiều việc…</translation>
+    </message>
+    <message>
+        <source>Type or paste several tasks, one a line (Ctrl+V)</source>
+        <translation>Gõ hoặc dán nhiều nhiệm vụ, mỗi dòng một việc (Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,9 @@
 #include "ui/promotion/promotion_parts.h"
 
 #include "core/base/dates.h"
-#include "core/promotion/event_acts.h"
-#include "core/promotion/event_result.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/promotion/matches_dialog.h"
 #include "ui/promotion/owned_part.h"
-#include "ui/promotion/participant_form.h"
 #include "ui/promotion/promotion_forms.h"
 #include "ui/records/lookups.h"
 #include "ui/words/promotion/matching_words.h"
@@ -65,19 +62,6 @@ Column money(const QString& title)
 {
     return {.key = QStringLiteral("value"), .title = title, .kind = CellKind::Number, .width = 96};
 }
-
-/// Participants go with what they show.
-class ParticipantsPart : public OwnedPart<EventParticipant, ParticipantForm>
-{
-public:
-    using OwnedPart::OwnedPart;
-
-protected:
-    void removeOne(WriteAct& act, const EventParticipant& record) override
-    {
-        removeWhole(session().book().stores<PromotionStores>(), act, record);
-    }
-};
 
 /// What a buyer looks for, and the way to the products that fit.
 class NeedsPart : public OwnedPart<BuyerNeed, BuyerNeedForm>
@@ -148,85 +132,6 @@ RecordPart* makeCallsPart(Session& session, QWidget* parent)
           }}},
         [](const Session& s, qint64 owner) { return latestFirst(s.state().promotion.callsOf({owner})); },
         [](const Session&, const BuyerCall& each) { return each.said.section(u'\n', 0, 0); }, parent);
-}
-
-RecordPart* makeParticipantsPart(Session& session, QWidget* parent)
-{
-    const auto maker = [](const Session& s, const EventParticipant& each) {
-        return titleOf(lookups::subject(s, each.subject));
-    };
-    return new ParticipantsPart(
-        session,
-        {QStringLiteral("participants"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Participants")),
-         QStringLiteral("system-users"), partWord(QT_TRANSLATE_NOOP("promotionParts", "No participant yet")),
-         partWord(QT_TRANSLATE_NOOP("promotionParts", "Insert adds a producer with the products it shows."))},
-        {{{.key = QStringLiteral("stall"),
-           .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Stall")),
-           .width = 52},
-          [](const EventParticipant& each) { return textCell(each.stall); }},
-         {twoLine("maker", partWord(QT_TRANSLATE_NOOP("promotionParts", "Producer")),
-                  partWord(QT_TRANSLATE_NOOP("promotionParts", "Products")), 180),
-          [&session, maker](const EventParticipant& each) {
-              QStringList products;
-              for (const EventProduct& shown : session.state().promotion.shownBy(each.id))
-                  products << titleOf(lookups::product(session, shown.product));
-              return twoLineCell(maker(session, each), products.join(QStringLiteral(", ")));
-          }},
-         {{.key = QStringLiteral("came"), .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Came")), .width = 84},
-          [](const EventParticipant& each) { return textCell(promotionWords::attended(each.attended)); }},
-         {money(partWord(QT_TRANSLATE_NOOP("promotionParts", "Sales"))),
-          [](const EventParticipant& each) { return moneyCell(each.sales); }}},
-        [](const Session& s, qint64 owner) { return listOf(s.state().promotion.participantsOf({owner})); }, maker,
-        parent);
-}
-
-RecordPart* makeGuestsPart(Session& session, QWidget* parent)
-{
-    return new OwnedPart<EventGuest, EventGuestForm>(
-        session,
-        {QStringLiteral("guests"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Guests")), QStringLiteral("group"),
-         partWord(QT_TRANSLATE_NOOP("promotionParts", "No guest yet")),
-         partWord(QT_TRANSLATE_NOOP("promotionParts", "Buyers, promotion bodies, agencies, localities, the press."))},
-        {{twoLine("organisation", partWord(QT_TRANSLATE_NOOP("promotionParts", "Organisation")),
-                  partWord(QT_TRANSLATE_NOOP("promotionParts", "Who comes")), 180),
-          [](const EventGuest& each) {
-              return twoLineCell(each.organisation, joinedBy(QStringLiteral(", "), {each.person, each.title}));
-          }},
-         {{.key = QStringLiteral("kind"), .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Kind")), .width = 110},
-          [](const EventGuest& each) { return textCell(promotionWords::guestKind(each.kind)); }},
-         {{.key = QStringLiteral("came"), .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Came")), .width = 84},
-          [](const EventGuest& each) { return textCell(promotionWords::attended(each.attended)); }}},
-        [](const Session& s, qint64 owner) { return listOf(s.state().promotion.guestsOf({owner})); },
-        [](const Session&, const EventGuest& each) { return each.organisation; }, parent);
-}
-
-RecordPart* makeTasksPart(Session& session, QWidget* parent)
-{
-    return new OwnedPart<EventTask, EventTaskForm>(
-        session,
-        {QStringLiteral("tasks"), partWord(QT_TRANSLATE_NOOP("promotionParts", "Tasks")), QStringLiteral("view-task"),
-         partWord(QT_TRANSLATE_NOOP("promotionParts", "No task yet")),
-         partWord(QT_TRANSLATE_NOOP("promotionParts", "What the conclusion asks to be done, by whom and until when."))},
-        {{twoLine("task", partWord(QT_TRANSLATE_NOOP("promotionParts", "Task")),
-                  partWord(QT_TRANSLATE_NOOP("promotionParts", "By whom")), 200),
-          [](const EventTask& each) { return twoLineCell(each.task, each.who); }},
-         {{.key = QStringLiteral("due"),
-           .title = partWord(QT_TRANSLATE_NOOP("promotionParts", "Due on")),
-           .kind = CellKind::TwoLine,
-           .width = 110,
-           .secondTitle = partWord(QT_TRANSLATE_NOOP("promotionParts", "Standing"))},
-          [&session](const EventTask& each) {
-              const QDate day = session.asOf();
-              const QString standing = !isOpen(each, day)     ? partWord(QT_TRANSLATE_NOOP("promotionParts", "done"))
-                                       : isOverdue(each, day) ? partWord(QT_TRANSLATE_NOOP("promotionParts", "overdue"))
-                                                              : partWord(QT_TRANSLATE_NOOP("promotionParts", "to do"));
-              CellData cell = twoLineCell(formatDate(each.dueOn), standing);
-              cell.value = each.dueOn;
-              cell.mark = !isOpen(each, day) ? Mark::InForce : isOverdue(each, day) ? Mark::Expired : Mark::NotYet;
-              return cell;
-          }}},
-        [](const Session& s, qint64 owner) { return listOf(s.state().promotion.tasksOf({owner})); },
-        [](const Session&, const EventTask& each) { return each.task.section(u'\n', 0, 0); }, parent);
 }
 
 RecordPart* makeItemsPart(Session& session, QWidget* parent)

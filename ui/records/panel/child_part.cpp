@@ -29,13 +29,13 @@ ChildPart::ChildPart(Session& session, const Words& words, Columns columns, QWid
     m_add->setToolTip(tr("Add one (Insert)"));
     m_edit->setToolTip(tr("Edit it (F2)"));
     m_delete->setToolTip(tr("Delete it (Delete)"));
-    auto* acts = new FlowLayout(nullptr, theme.px(8));
-    for (QPushButton* each : {m_add, m_edit, m_delete}) acts->addWidget(each);
+    m_acts = new FlowLayout(nullptr, theme.px(8));
+    for (QPushButton* each : {m_add, m_edit, m_delete}) m_acts->addWidget(each);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(8));
     layout->setSpacing(theme.px(8));
     layout->addWidget(m_table, 3);
-    layout->addLayout(acts);
+    layout->addLayout(m_acts);
     setFocusProxy(m_table->view());
     connect(m_table, &RecordTable::activated, this, &ChildPart::editCurrent);
     connect(m_table, &RecordTable::currentChanged, this, &ChildPart::follow);
@@ -46,11 +46,22 @@ ChildPart::ChildPart(Session& session, const Words& words, Columns columns, QWid
 
 QVBoxLayout* ChildPart::body() const { return static_cast<QVBoxLayout*>(layout()); }
 
+QPushButton* ChildPart::addAct(const QString& key, const QString& text, const QString& icon, const QString& tip)
+{
+    QPushButton* button = makeButton(text, icon, {}, this);
+    button->setObjectName(key);
+    button->setToolTip(tip);
+    m_acts->addWidget(button);
+    m_more.push_back(button);
+    return button;
+}
+
 void ChildPart::showRecord(const RecordRef& record)
 {
     m_owner = record;
     fill();
     m_add->setVisible(!m_session.isReadOnly());
+    for (QPushButton* each : m_more) each->setVisible(!m_session.isReadOnly());
     follow();
 }
 
@@ -84,26 +95,28 @@ void ChildPart::deleteCurrent()
     m_table->focusTable();
 }
 
+std::function<void()> ChildPart::actOf(const QKeyEvent& key)
+{
+    if (key.modifiers() != Qt::NoModifier && key.modifiers() != Qt::KeypadModifier) return {};
+    switch (key.key()) {
+    case Qt::Key_Insert: return [this] { addOne(); };
+    case Qt::Key_F2: return [this] { editCurrent(); };
+    case Qt::Key_Delete: return [this] { deleteCurrent(); };
+    default: return {};
+    }
+}
+
 bool ChildPart::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_table->view() || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return RecordPart::eventFilter(watched, event);
-    auto* key = static_cast<QKeyEvent*>(event);
-    const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
-    const bool ours =
-        plain && (key->key() == Qt::Key_Insert || key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete);
-    if (!ours) return RecordPart::eventFilter(watched, event);
+    const std::function<void()> act = actOf(*static_cast<QKeyEvent*>(event));
+    if (!act) return RecordPart::eventFilter(watched, event);
     // F2 is also the page's: in this list it means the one the list is at.
-    if (event->type() == QEvent::ShortcutOverride) {
+    if (event->type() == QEvent::ShortcutOverride)
         event->accept();
-        return true;
-    }
-    if (key->key() == Qt::Key_Insert)
-        addOne();
-    else if (key->key() == Qt::Key_F2)
-        editCurrent();
     else
-        deleteCurrent();
+        act();
     return true;
 }
 

@@ -3,11 +3,15 @@
 #include "ui/records/panel/record_panel.h"
 #include "ui/table/column.h"
 
+#include <functional>
+
+class QKeyEvent;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ocop {
 
+class FlowLayout;
 class RecordTable;
 
 /// A tab of the record panel that lists what belongs to the record: Insert adds one, Enter or F2 edits, Delete deletes;
@@ -43,6 +47,8 @@ protected:
     Session& session() const { return m_session; }
     const RecordRef& owner() const { return m_owner; }
     QVBoxLayout* body() const;
+    /// A further button under the list; it is not there while nothing may be written.
+    QPushButton* addAct(const QString& key, const QString& text, const QString& icon, const QString& tip);
 
     /// Gives the table the rows of owner().
     virtual void fill() = 0;
@@ -52,6 +58,8 @@ protected:
     /// 0: none is.
     virtual void showCurrent(qint64 /*id*/) {}
 
+    /// What a key does in the list; nothing where it is not the part's.
+    virtual std::function<void()> actOf(const QKeyEvent& key);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -64,6 +72,8 @@ private:
     QPushButton* m_add;
     QPushButton* m_edit;
     QPushButton* m_delete;
+    std::vector<QPushButton*> m_more;
+    FlowLayout* m_acts;
 };
 
 } // namespace ocop
