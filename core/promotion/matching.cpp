@@ -252,6 +252,7 @@ void ProductMatcher::sort(std::vector<Match>& matches) const
     const QCollator collator = vietnameseCollator();
     struct Key
     {
+        bool isAside; ///< the goods wanted are not in its name
         int lacking;
         int nearness;
         int ending;
@@ -263,12 +264,12 @@ void ProductMatcher::sort(std::vector<Match>& matches) const
     keys.reserve(matches.size());
     for (size_t i = 0; i < matches.size(); ++i) {
         const ProductOnDay& product = *m_entries[size_t(m_placeOf.value(matches[i].product))].product;
-        keys.push_back({matches[i].lacking(), matches[i].nearness, matches[i].ending(), -product.standing.stars(),
-                        collator.sortKey(product.product->name), i});
+        keys.push_back({!matches[i].isByName(), matches[i].lacking(), matches[i].nearness, matches[i].ending(),
+                        -product.standing.stars(), collator.sortKey(product.product->name), i});
     }
     std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
         const auto numbers = [](const Key& key) {
-            return std::tuple(key.lacking, key.nearness, key.ending, key.fewerStars);
+            return std::tuple(key.isAside, key.lacking, key.nearness, key.ending, key.fewerStars);
         };
         if (numbers(a) != numbers(b)) return numbers(a) < numbers(b);
         if (const int order = a.name.compare(b.name); order != 0) return order < 0;

@@ -66,6 +66,8 @@ struct Match
 
     int lacking() const;
     int ending() const;
+    /// Its name has the goods wanted, or none are named.
+    bool isByName() const { return nearness < 2; }
     bool operator==(const Match&) const = default;
 };
 
@@ -85,7 +87,7 @@ public:
     ProductMatcher(std::span<const ProductOnDay> products, const ProductGroups& groups, const Standards& standards,
                    QDate day);
 
-    /// What fits one need, the best first: what lacks least, then what is nearest by its goods, then what ends latest.
+    /// What fits one need, the best first: by name before other texts, then what lacks least, then what ends latest.
     std::vector<Match> productsFor(const BuyerNeed& need) const;
     /// What fits any need of the buyer that holds on the day: each product once, by the need it fits best.
     std::vector<Match> productsFor(const PromotionBook& promotion, BuyerId buyer) const;

@@ -135,7 +135,7 @@ void MatchesDialog::fill()
     for (const ProductOnDay& each : m_moment->statistics().products()) products.insert(each.product->id, &each);
     QSet<qint64> ticked;
     for (Match& each : matcherOf(m_session).productsFor(promotion, m_buyer.id)) {
-        if (each.lacking() == 0) ticked.insert(each.product.value);
+        if (each.lacking() == 0 && each.isByName()) ticked.insert(each.product.value);
         const BuyerNeed* need = promotion.find<BuyerNeed>(each.need);
         const QString goods = need ? matchingWords::goods(*need, m_session.book().groups()) : QString();
         const ProductOnDay* product = products.value(each.product);
