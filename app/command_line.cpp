@@ -46,8 +46,8 @@ const QMap<QString, VerbForm>& verbForms()
          {{QStringLiteral("out"), QStringLiteral("district"), QStringLiteral("as-of")}, {}}},
         {QStringLiteral("report"),
          {reportOptions() + QStringList{QStringLiteral("round"), QStringLiteral("dossier"), QStringLiteral("decision"),
-                                        QStringLiteral("columns"), QStringLiteral("per-page"), QStringLiteral("paper"),
-                                        QStringLiteral("sort"), QStringLiteral("group")},
+                                        QStringLiteral("event"), QStringLiteral("columns"), QStringLiteral("per-page"),
+                                        QStringLiteral("paper"), QStringLiteral("sort"), QStringLiteral("group")},
           {QStringLiteral("list"), QStringLiteral("descending")}}},
         {QStringLiteral("book"), {reportOptions() + QStringList{QStringLiteral("format")}, {}}},
         {QStringLiteral("board"),
@@ -216,6 +216,8 @@ QString CommandLine::help()
         "                                how things stand, in sentences for a report\n"
         "  report NAME --round ROUND | --dossier ID | --decision NUMBER --out FILE\n"
         "                                papers of an evaluation round or dossier, the annex of a decision\n"
+        "  report NAME --event EVENT --out FILE\n"
+        "                                papers of a trade event: invitations, delegates, stalls, badges, minutes\n"
         "  find TEXT [--json]            searches products, subjects, decisions, buyers, events, contracts, with or without\n"
         "                                diacritics\n"
         "  evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]\n"

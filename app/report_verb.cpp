@@ -12,6 +12,7 @@
 #include "core/reports/papers/round_drafts.h"
 #include "core/reports/papers/round_minutes.h"
 #include "core/reports/papers/standard_templates.h"
+#include "core/reports/promotion/event_papers.h"
 #include "core/reports/report_catalog.h"
 #include "core/reports/report_parts.h"
 #include "core/reports/round_report.h"
@@ -277,6 +278,9 @@ int reportVerb(Terminal& terminal)
         for (const RoundReport& each : dossierForms)
             terminal.out << QLatin1String(each.name).toString().leftJustified(20) << QString::fromUtf8(each.title)
                          << " (--dossier)\n";
+        for (const auto& [paper, code] : EnumCodes<EventPaper>::all)
+            terminal.out << QLatin1String(code).toString().leftJustified(20) << eventPaperTitle(paper)
+                         << " (--event)\n";
         terminal.out << QLatin1String(annexReport).toString().leftJustified(20)
                      << QStringLiteral("Phụ lục kèm theo quyết định") << " (--decision)\n";
         return 0;
@@ -288,10 +292,12 @@ int reportVerb(Terminal& terminal)
     const auto ofRound = std::find_if(std::begin(roundReports), std::end(roundReports), isNamed);
     const bool isForm = std::any_of(std::begin(dossierForms), std::end(dossierForms), isNamed);
     const bool isAnnex = name == QLatin1String(annexReport);
-    if (!info && ofRound == std::end(roundReports) && !isForm && !isAnnex)
+    const auto ofEvent = fromCode<EventPaper>(name);
+    if (!info && ofRound == std::end(roundReports) && !isForm && !isAnnex && !ofEvent)
         throw UsageError{CommandLine::tr("There is no report “%1”; see report --list.").arg(name)};
     const QString out = reportFileAsked(terminal);
     const OpenedReports opened(terminal);
+    if (ofEvent) return saveEventPaper(terminal, opened.source, *ofEvent, out);
     std::optional<Report> report;
     if (info)
         report = shaping(name, [&] {

@@ -9,6 +9,9 @@
 
 namespace ocop {
 
+struct ReportSource;
+enum class EventPaper;
+
 /// What a command works with: its words, the clock's answer, the file to use when --db is not given.
 struct Terminal
 {
@@ -49,6 +52,10 @@ void printSummary(Terminal& terminal);
 QString reportFileAsked(const Terminal& terminal);
 /// Writes a report of the catalogue by the call's options. Throws as saveReport().
 void writeReportNamed(Terminal& terminal, const QString& name, const QString& out);
+
+/// Writes a paper of the event named by --event: as PDF one invitation for everybody in its lists, in other files the
+/// blank one. Gives the exit code.
+int saveEventPaper(Terminal& terminal, const ReportSource& source, EventPaper paper, const QString& out);
 
 // One function per command.
 int statsVerb(Terminal& terminal);

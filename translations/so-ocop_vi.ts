@@ -657,6 +657,8 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 how things stand, in sentences for a report
   report NAME --round ROUND | --dossier ID | --decision NUMBER --out FILE
                                 papers of an evaluation round or dossier, the annex of a decision
+  report NAME --event EVENT --out FILE
+                                papers of a trade event: invitations, delegates, stalls, badges, minutes
   find TEXT [--json]            searches products, subjects, decisions, buyers, events, contracts, with or without
                                 diacritics
   evaluate SCORES --ruleset CODE --set NUMBER [--case A|B] [--json]
@@ -739,6 +741,8 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 tình hình, viết thành lời để đưa vào báo cáo
   report TÊN --round ĐỢT | --dossier SỐ | --decision SỐ --out TỆP
                                 giấy tờ của một đợt đánh giá hoặc hồ sơ, phụ lục của một quyết định
+  report TÊN --event HOẠTĐỘNG --out TỆP
+                                giấy tờ của một hoạt động xúc tiến: giấy mời, đại biểu, gian hàng, thẻ, biên bản
   find TỪ [--json]              tìm sản phẩm, chủ thể, quyết định, bên mua, hoạt động xúc tiến, hợp đồng; có dấu hoặc
                                 không dấu
   evaluate ĐIỂM --ruleset MÃ --set SỐ [--case A|B] [--json]
@@ -797,6 +801,14 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <translation>
             <numerusform>%n bên mua đang cần.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This report needs --event, an event&apos;s number or name.</source>
+        <translation>Báo cáo này cần --event: số hoặc tên hoạt động xúc tiến.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”. The events are:</source>
+        <translation>Không có hoạt động “%1”. Các hoạt động đang có:</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2792,45 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The backup was restored and is sound. It is too old to be compared with what was backed up.</source>
         <translation>Đã khôi phục thử, bản sao còn tốt. Bản này quá cũ nên không so được với nội dung lúc sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>eventPapers</name>
+    <message>
+        <source>&amp;Invitations…</source>
+        <translation>&amp;Giấy mời…</translation>
+    </message>
+    <message>
+        <source>List of &amp;delegates…</source>
+        <translation>Danh sách đại &amp;biểu…</translation>
+    </message>
+    <message>
+        <source>List of &amp;stalls…</source>
+        <translation>Danh sách gian &amp;hàng…</translation>
+    </message>
+    <message>
+        <source>&amp;Badges…</source>
+        <translation>&amp;Thẻ đại biểu…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes and conclusions…</source>
+        <translation>B&amp;iên bản, kết luận…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue of the products shown…</source>
+        <translation>&amp;Danh mục sản phẩm trưng bày…</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>&amp;Word files…</source>
+        <translation>Tệp &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Folder for the invitations</source>
+        <translation>Thư mục lưu giấy mời</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6452,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Value (m. đồng)</source>
         <translation>Giá trị (trđ)</translation>
+    </message>
+    <message>
+        <source>&amp;Papers…</source>
+        <translation>Giấ&amp;y tờ…</translation>
     </message>
 </context>
 <context>

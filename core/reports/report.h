@@ -165,6 +165,7 @@ struct Report
     std::vector<ReportTable> tables;
     int cardsPerPage = 4; ///< of a catalogue: 1, 2, 4 or 8
     bool isSmall = false; ///< on A5
+    bool isBadges = false; ///< cards to be cut apart and worn: without cover, contents and index
     bool isCatalogue = false; ///< `cards` stand on paper instead of the tables, which are for workbooks and lists
     std::vector<ReportCard> cards;
     QString picturesTitle;

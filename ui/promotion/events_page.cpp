@@ -4,12 +4,17 @@
 #include "core/base/formats.h"
 #include "core/promotion/event_acts.h"
 #include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/promotion/hall/event_paper_acts.h"
 #include "ui/promotion/promotion_editors.h"
 #include "ui/promotion/promotion_parts.h"
 #include "ui/records/panel/record_panel.h"
 #include "ui/records/remove_shown.h"
 #include "ui/words/promotion/promotion_words.h"
 #include "ui/words/texts.h"
+
+#include <QMenu>
+#include <QPushButton>
 
 namespace ocop {
 namespace {
@@ -40,6 +45,10 @@ EventsPage::EventsPage(Session& session, QWidget* parent)
     panel()->addPart(tr("Participants"), makeParticipantsPart(session, panel()));
     panel()->addPart(tr("Guests"), makeGuestsPart(session, panel()));
     panel()->addPart(tr("Tasks"), makeTasksPart(session, panel()));
+    QPushButton* papers = makeButton(tr("&Papers…"), QStringLiteral("document-print"), {}, this);
+    papers->setObjectName(QStringLiteral("eventPapersButton"));
+    papers->setMenu(makeEventPapersMenu(session, papers, [this] { return TradeEventId{table()->currentId()}; }));
+    panel()->addButton(papers);
 }
 
 std::vector<RecordListPage::QuickFilter> EventsPage::quickFilters()

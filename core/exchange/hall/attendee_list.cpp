@@ -12,17 +12,17 @@
 namespace ocop {
 namespace {
 
-constexpr int headingSearchRows = 15;
+constexpr int attendeeHeadingRows = 15;
 constexpr int longestTitle = 60;
 
 /// A title with the words its folded form is known by; the first that fits counts.
-struct TitleWords
+struct AttendeeWords
 {
     AttendeeField field;
     const char16_t* words;
 };
 
-constexpr TitleWords titleWords[] = {
+constexpr AttendeeWords attendeeWords[] = {
     {AttendeeField::Ordinal, u"^(tt|stt|so tt|so thu tu|no)$"},
     {AttendeeField::Email, u"e-?mail|thu dien tu|hop thu"},
     {AttendeeField::Phone, u"dien thoai|so dt|^sdt|^dt$|di dong|hotline|zalo|so may"},
@@ -116,7 +116,7 @@ std::optional<AttendeeField> attendeeField(const QString& title)
 {
     const QString words = folded(cleaned(title));
     if (words.isEmpty()) return std::nullopt;
-    for (const TitleWords& each : titleWords)
+    for (const AttendeeWords& each : attendeeWords)
         if (QRegularExpression(QString::fromUtf16(each.words)).match(words).hasMatch()) return each.field;
     return std::nullopt;
 }
@@ -146,7 +146,7 @@ AttendeeList readAttendees(const Sheet& sheet, const std::function<bool(const QS
 {
     AttendeeList list;
     size_t first = 0;
-    for (size_t i = 0; i < sheet.rows.size() && i < headingSearchRows; ++i) {
+    for (size_t i = 0; i < sheet.rows.size() && i < attendeeHeadingRows; ++i) {
         auto columns = headingOf(sheet.rows[i]);
         const bool alone = columns.size() == 1 && sheet.rows[i].cells.size() == 1;
         if (!names(columns, AttendeeField::Organisation) || (columns.size() < 2 && !alone)) continue;

@@ -26,7 +26,9 @@ enum class TemplateKind {
     CouncilDecision,
     Invitation,
     WithdrawalDecision,
-    PeriodicReport
+    PeriodicReport,
+    EventInvitation,
+    EventMinutes
 };
 
 template <>
@@ -46,7 +48,9 @@ struct EnumCodes<TemplateKind>
         {TemplateKind::CouncilDecision, "decisionCouncil"},
         {TemplateKind::Invitation, "invitation"},
         {TemplateKind::WithdrawalDecision, "decisionWithdrawal"},
-        {TemplateKind::PeriodicReport, "reportPeriodic"}};
+        {TemplateKind::PeriodicReport, "reportPeriodic"},
+        {TemplateKind::EventInvitation, "eventInvitation"},
+        {TemplateKind::EventMinutes, "eventMinutes"}};
 };
 
 /// A field as it is written in brackets in a template: "[Tên sản phẩm]". Names and meanings are Vietnamese, as the

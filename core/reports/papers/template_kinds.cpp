@@ -1,6 +1,7 @@
 #include "core/reports/papers/template_kinds.h"
 
 #include "core/reports/papers/draft_templates.h"
+#include "core/reports/papers/event_templates.h"
 #include "core/reports/papers/letter_templates.h"
 
 #include <algorithm>
@@ -175,7 +176,7 @@ const std::vector<WordedKind>& wordedKinds()
                                                  {TemplateKind::Annex, annexText, annexFields},
                                                  {TemplateKind::Minutes, minutesText, minutesFields},
                                                  {TemplateKind::ResultNotice, resultNoticeText, resultNoticeFields}};
-        for (const std::vector<TemplateWording>& more : {letterWordings(), draftWordings()})
+        for (const std::vector<TemplateWording>& more : {letterWordings(), draftWordings(), eventWordings()})
             wordings.insert(wordings.end(), more.begin(), more.end());
         std::vector<WordedKind> kinds;
         for (const TemplateWording& each : wordings) kinds.push_back({each, each.fields()});
