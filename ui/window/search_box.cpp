@@ -120,9 +120,10 @@ void SearchBox::search()
 
 std::vector<SearchBox::Offer> SearchBox::found(const QString& sought)
 {
-    if (!m_promotion || m_promotionOf != m_session.version()) {
+    const std::pair<QString, ActId> state(m_session.path(), m_session.version());
+    if (!m_promotion || m_promotionOf != state) {
         m_promotion.emplace(m_session.state().promotion, m_session.stored());
-        m_promotionOf = m_session.version();
+        m_promotionOf = state;
     }
     std::vector<Offer> ofPromotion;
     for (const PromotionHit& hit : m_promotion->find(sought, offeredAtMost))

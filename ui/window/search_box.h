@@ -50,7 +50,7 @@ private:
     QListWidget* m_popup;
     std::vector<Offer> m_offers;
     std::optional<PromotionSearch> m_promotion; ///< made when somebody types, for one state of the register
-    ActId m_promotionOf;
+    std::pair<QString, ActId> m_promotionOf; ///< the file and its newest act
 };
 
 } // namespace ocop
