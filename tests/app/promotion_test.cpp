@@ -76,3 +76,53 @@ TEST_CASE("events, contracts and followups print arrays, and an overdue follow-u
     CHECK(told.out.contains(u8("quá hạn")));
     CHECK(call({u8("followups"), u8("--overdue"), u8("--within"), u8("3"), u8("--json")}).code == 2);
 }
+
+TEST_CASE("the papers of an event are written as files, and what is not understood is told", "[promotion]")
+{
+    const Desk desk;
+    const QString sample = desk.sample();
+    const auto call = [&](const QStringList& arguments) {
+        return desk.call(QStringList{u8("--db"), sample, u8("--as-of"), u8("2024-08-20")} + arguments);
+    };
+    for (const char* name : {"giay-moi-hoi-nghi", "dai-bieu", "gian-hang", "the-dai-bieu", "bien-ban-hoi-nghi"})
+        for (const char* ending : {".pdf", ".docx"}) {
+            INFO(name << ending);
+            const QString out = desk.file(QLatin1String(name) + QLatin1String(ending));
+            const CallResult made = call({u8("report"), u8(name), u8("--event"), u8("1"), u8("--out"), out});
+            CHECK(made.err.isEmpty());
+            CHECK(made.code == 0);
+            CHECK(test::fileBytes(out).size() > 4000);
+        }
+    CHECK(call({u8("report"), u8("dai-bieu"), u8("--out"), desk.file(u8("x.pdf"))}).code == 2);
+    const CallResult unknown =
+        call({u8("report"), u8("dai-bieu"), u8("--event"), u8("99"), u8("--out"), desk.file(u8("x.pdf"))});
+    CHECK(unknown.code == 1);
+    CHECK(unknown.err.contains(u8("Hội nghị")));
+}
+
+TEST_CASE("matches says what fits a buyer, and who looks for a product", "[promotion][matching]")
+{
+    const Desk desk;
+    const QString sample = desk.sample();
+    const auto call = [&](const QStringList& arguments) {
+        return desk.call(QStringList{u8("--db"), sample, u8("matches"), u8("--as-of"), u8("2024-08-31")} + arguments);
+    };
+    QJsonArray found;
+    for (int buyer = 1; buyer <= 8 && found.isEmpty(); ++buyer) {
+        const CallResult result = call({u8("--buyer"), QString::number(buyer), u8("--json")});
+        CHECK(result.code == 0);
+        REQUIRE(result.json().isArray());
+        found = result.json().array();
+    }
+    REQUIRE_FALSE(found.isEmpty());
+    const QJsonObject best = found.first().toObject();
+    CHECK_FALSE(best.value(u8("points")).toArray().isEmpty());
+    // The other way round: that product's buyers hold the one it was found for.
+    const QString product = QString::number(best.value(u8("productId")).toInt());
+    QStringList buyers;
+    for (const QJsonValue& each : call({u8("--product"), product, u8("--json")}).json().array())
+        buyers << each.toObject().value(u8("buyer")).toString();
+    CHECK(buyers.contains(best.value(u8("buyer")).toString()));
+    CHECK(call({}).code == 2);
+    CHECK(call({u8("--buyer"), u8("không có bên này")}).code == 2);
+}

@@ -109,7 +109,7 @@ ReportTable delegatesTable(const EventPaperSource& of)
         numberColumn(),
         textColumn(QStringLiteral("organisation"), {QStringLiteral("Đơn vị")}, 4),
         textColumn(QStringLiteral("person"), {QStringLiteral("Người dự")}, 2.2),
-        textColumn(QStringLiteral("title"), {QStringLiteral("Chức vụ")}, 1.8),
+        textColumn(QStringLiteral("title"), {QStringLiteral("Chức vụ")}, 2.6),
         textColumn(QStringLiteral("phone"), {QStringLiteral("Điện thoại")}, 1.6),
         textColumn(QStringLiteral("came"), {known > 0 ? QStringLiteral("Có mặt") : QStringLiteral("Ký tên")}, 1.3)};
     for (const auto& [title, delegates] : groups) {
@@ -135,7 +135,7 @@ ReportTable stallsTable(const EventPaperSource& of)
                      textColumn(QStringLiteral("products"), {QStringLiteral("Sản phẩm trưng bày")}, 4),
                      textColumn(QStringLiteral("person"), {QStringLiteral("Người phụ trách")}, 1.8),
                      textColumn(QStringLiteral("phone"), {QStringLiteral("Điện thoại")}, 1.5),
-                     textColumn(QStringLiteral("wants"), {QStringLiteral("Nhu cầu kết nối")}, 1.8)};
+                     textColumn(QStringLiteral("wants"), {QStringLiteral("Nhu cầu kết nối")}, 3)};
     const auto participants = of.source.promotion->participantsOf(of.event.id);
     std::vector<EventParticipant> sorted(participants.begin(), participants.end());
     const QCollator collator = vietnameseCollator();
@@ -173,6 +173,7 @@ ReportTable signedThereTable(const EventPaperSource& of)
     table.sheetName = QStringLiteral("Ký kết");
     ReportColumn value =
         fixedColumn(QStringLiteral("value"), {QStringLiteral("Giá trị (triệu đồng)")}, ColumnKind::Decimal);
+    value.minChars = 9;
     value.decimals = 2;
     table.columns = {numberColumn(), textColumn(QStringLiteral("kind"), {QStringLiteral("Loại, số")}, 2),
                      textColumn(QStringLiteral("subject"), {QStringLiteral("Chủ thể")}, 3),
@@ -195,7 +196,7 @@ std::vector<ReportCard> badgeCards(const EventPaperSource& of)
                          const QString& role) {
         ReportCard card;
         card.name = card.heading = person.isEmpty() ? organisation : person;
-        for (const QString& line : {title, person.isEmpty() ? QString() : organisation, role})
+        for (const QString& line : {title, person.isEmpty() ? QString() : organisation, role, of.event.name})
             if (!line.isEmpty()) card.lines << line;
         cards.push_back(std::move(card));
     };

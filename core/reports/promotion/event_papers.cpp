@@ -30,9 +30,12 @@ Report eventFrame(const EventPaperSource& of, EventPaper paper, const QString& k
     return report;
 }
 
+/// Lists and letters go before the event; looked at later they are those of its day.
+QDate paperDay(const EventPaperSource& of) { return std::min(of.today, of.event.startsOn); }
+
 Report listOfEvent(const EventPaperSource& of, EventPaper paper, const QString& kind, ReportTable table)
 {
-    Report report = eventFrame(of, paper, kind, of.today);
+    Report report = eventFrame(of, paper, kind, paperDay(of));
     report.office.isNumbered = false;
     report.subject = of.event.name;
     QStringList where{eventDaysOnPaper(of.event), of.event.place};
@@ -82,12 +85,12 @@ QString inviteeOnPaper(const Invited& invited)
 
 Report invitationOf(const EventPaperSource& of, const Invited* invited, const QString& body)
 {
-    Report report = eventFrame(of, EventPaper::Invitation, QStringLiteral("GIẤY MỜI"), of.today);
-    const OfficeSettings& office = of.source.office.on(of.today);
+    Report report = eventFrame(of, EventPaper::Invitation, QStringLiteral("GIẤY MỜI"), paperDay(of));
+    const OfficeSettings& office = of.source.office.on(paperDay(of));
     report.office.symbol = office.symbol.isEmpty() ? QString() : QStringLiteral("GM-") + office.symbol;
     report.footLine = false;
     report.recipients = {QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")};
-    FieldValues values = eventValues(of, of.today);
+    FieldValues values = eventValues(of, paperDay(of));
     if (invited) {
         values[QStringLiteral("Người nhận")] = inviteeOnPaper(*invited);
         values[QStringLiteral("Đơn vị nhận")] = invited->organisation;
@@ -165,7 +168,7 @@ Report minutesOf(const EventPaperSource& of, const QString& body)
 
 Report badgesOf(const EventPaperSource& of)
 {
-    Report report = eventFrame(of, EventPaper::Badges, QStringLiteral("THẺ ĐẠI BIỂU"), of.today);
+    Report report = eventFrame(of, EventPaper::Badges, QStringLiteral("THẺ ĐẠI BIỂU"), paperDay(of));
     report.office.isNumbered = false;
     report.isCatalogue = report.isBadges = true;
     report.cardsPerPage = 8;
@@ -181,7 +184,7 @@ Report badgesOf(const EventPaperSource& of)
 Report catalogueOf(const EventPaperSource& of)
 {
     ReportRequest request;
-    request.asOf = request.documentDate = std::min(of.today, of.event.startsOn);
+    request.asOf = request.documentDate = paperDay(of);
     QSet<ProductId> shown;
     for (const EventParticipant& each : of.source.promotion->participantsOf(of.event.id))
         for (const EventProduct& product : of.source.promotion->shownBy(each.id)) shown.insert(product.product);

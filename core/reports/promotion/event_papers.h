@@ -28,7 +28,7 @@ struct EventPaperSource
 {
     const ReportSource& source;
     const TradeEvent& event;
-    QDate today; ///< the day of a letter
+    QDate today; ///< papers are dated then, those of a past event on its day
 };
 
 /// Any of them; an invitation is the blank one, to whom it may concern. `body` is the wording of those that have one.

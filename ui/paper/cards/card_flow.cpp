@@ -76,6 +76,8 @@ void flowCards(PageFlow& flow, const Report& report)
         if (place == 0 && (i > 0 || !report.isBadges)) flow.newPage();
         const QRectF cell = grid.cell(flow.body(), place);
         if (place >= grid.columns) flow.rule(cell.left(), cell.top(), cell.right(), cell.top(), 6);
+        if (grid.isBadges && place % grid.columns > 0) // where they are cut apart
+            flow.rule(cell.left() - cardGap / 2, cell.top(), cell.left() - cardGap / 2, cell.bottom(), 6);
         drawCard(flow, report.cards[i], images, cell, grid);
     }
     if (!report.cards.empty() && !report.isBadges) drawEntries(flow, frame.index);

@@ -34,6 +34,22 @@ CardWords wordsIn(const ReportCard& card, double points, double width, bool with
     return words;
 }
 
+/// A name one reads across a table, and the rest under it.
+CardWords wordsOfBadge(const ReportCard& card, QSizeF room)
+{
+    constexpr double smallestName = 12;
+    CardWords words;
+    for (double name = 20; name >= smallestName; --name) {
+        words.heading = TextBox(card.heading, cardStyle(name, true, Qt::AlignHCenter), room.width());
+        words.lines.clear();
+        for (const QString& line : card.lines)
+            words.lines.emplace_back(line, cardStyle(name * 0.55, false, Qt::AlignHCenter), room.width());
+        if (words.height() <= room.height()) break;
+    }
+    while (words.height() > room.height() && !words.lines.empty()) words.lines.pop_back();
+    return words;
+}
+
 CardWords fittingWords(const ReportCard& card, double points, QSizeF room)
 {
     for (double size = points; size >= storyPoints; size -= 0.5)
@@ -103,7 +119,7 @@ QRectF CardGrid::cell(QRectF body, int index) const
 
 CardGrid cardGrid(const Report& report)
 {
-    if (report.cardsPerPage > 4) return {4, 2};
+    if (report.cardsPerPage > 4) return {4, 2, report.isBadges};
     return {report.cardsPerPage > 2 ? 4 : std::max(1, report.cardsPerPage), 1};
 }
 
@@ -120,6 +136,11 @@ CardPlan planCard(const ReportCard& card, QSize picture, bool hasCode, const QRe
     const double besideWidth = inner.width() * pictureShare;
     CardPlan plan;
     plan.words = inner;
+    if (grid.isBadges) {
+        plan.text = wordsOfBadge(card, inner.size());
+        plan.words.setTop(inner.top() + (inner.height() - plan.text.height()) / 2);
+        return plan;
+    }
     if (grid.isNarrow() && (hasCode || !picture.isEmpty())) plan.words.setLeft(inner.left() + besideWidth + cardGap);
     double side = std::min(largestCode, inner.height() * 0.5);
     if (grid.isNarrow()) side = std::min({side, besideWidth, inner.height() * narrowCodeShare});

@@ -32,6 +32,7 @@ struct CardGrid
 {
     int rows = 4;
     int columns = 1;
+    bool isBadges = false; ///< words alone, in the middle, to be read across a table
 
     int perPage() const { return rows * columns; }
     bool isSheet() const { return perPage() == 1; }

@@ -83,7 +83,8 @@ public:
 
 private:
     void writeCard(const ReportCard& card, const QRectF& cell, const std::vector<int>& widths);
-    void writeNarrowCard(const ReportCard& card, const CardPlan& set, const std::vector<int>& widths);
+    void writeNarrowCard(const ReportCard& card, const CardPlan& set, const QRectF& cell,
+                         const std::vector<int>& widths);
     void writeSheet(const ReportCard& card);
     void writePicture(const WordPictures::Shown& shown, const QRectF& place, double before);
     void writeWords(const ReportCard& card, const CardWords& words, double before);
@@ -118,10 +119,12 @@ void WordCards::writeWords(const ReportCard& card, const CardWords& words, doubl
     DocxStyle heading = wordStyle(words.heading.style());
     heading.before = wordTwips(before);
     m_body.paragraph(card.heading, heading);
-    DocxStyle stars = wordStyle(cardStyle(words.star / 8));
-    stars.line = wordTwips(words.starsHeight());
-    stars.isExact = true; // the star may come from a font with other heights
-    m_body.paragraph(QString(card.stars, QChar(0x2605)), stars);
+    if (words.star > 0) {
+        DocxStyle stars = wordStyle(cardStyle(words.star / 8));
+        stars.line = wordTwips(words.starsHeight());
+        stars.isExact = true; // the star may come from a font with other heights
+        m_body.paragraph(QString(card.stars, QChar(0x2605)), stars);
+    }
     for (const TextBox& line : words.lines) m_body.paragraph(line.text(), wordStyle(line.style()));
     if (words.story.text().isEmpty()) return;
     DocxStyle story = wordStyle(words.story.style());
@@ -130,7 +133,8 @@ void WordCards::writeWords(const ReportCard& card, const CardWords& words, doubl
 }
 
 /// Picture over code in one cell, words in the other.
-void WordCards::writeNarrowCard(const ReportCard& card, const CardPlan& set, const std::vector<int>& widths)
+void WordCards::writeNarrowCard(const ReportCard& card, const CardPlan& set, const QRectF& cell,
+                                const std::vector<int>& widths)
 {
     const bool hasPicture = !set.picture.isEmpty();
     const bool hasCode = !set.code.isEmpty();
@@ -144,7 +148,7 @@ void WordCards::writeNarrowCard(const ReportCard& card, const CardPlan& set, con
     } else {
         m_body.beginCell(widths[0] + widths[1], 2);
     }
-    writeWords(card, set.text, cardPadding);
+    writeWords(card, set.text, m_grid.isBadges ? set.words.top() - cell.top() : cardPadding);
     m_body.endCell();
 }
 
@@ -152,7 +156,7 @@ void WordCards::writeNarrowCard(const ReportCard& card, const CardPlan& set, con
 void WordCards::writeCard(const ReportCard& card, const QRectF& cell, const std::vector<int>& widths)
 {
     const CardPlan set = plan(card, cell);
-    if (m_grid.isNarrow()) return writeNarrowCard(card, set, widths);
+    if (m_grid.isNarrow()) return writeNarrowCard(card, set, cell, widths);
     const bool hasPicture = !set.picture.isEmpty();
     const bool hasCode = !set.code.isEmpty();
     if (hasPicture) {
