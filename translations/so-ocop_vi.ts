@@ -2305,7 +2305,7 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     </message>
     <message>
         <source>Renewals</source>
-        <translation>Hồ sơ, đánh giá lại</translation>
+        <translation>Đánh giá lại</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -13842,7 +13842,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Last day</source>
-        <translation>Ngày hết hạn</translation>
+        <translation>Ngày kết thúc</translation>
     </message>
     <message>
         <source>Place</source>

@@ -18,7 +18,7 @@ public:
             if (each.kind == ContractKind::Annex) addTo(m_annexes[each.annexOf], each.value);
         for (const Buyer& each : promotion.buyers()) look(each);
         for (const TradeEvent& each : promotion.events()) look(each);
-        for (const Contract& each : promotion.contracts()) look(each);
+        for (const Contract* each : promotion.contractsBy(today)) look(*each); // the list has no later ones
     }
 
     std::vector<QualityCheck> checks() { return m_book.checks(); }

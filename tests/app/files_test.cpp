@@ -328,6 +328,8 @@ TEST_CASE("report writes PDF, Excel and CSV, by name, day and district")
         const QString name = line.section(u' ', 0, 0);
         QStringList more; // papers of a round and of a decision of the sample
         if (line.contains(u8("--round"))) more << u8("--round") << u8("đợt 1 năm 2026");
+        if (line.contains(u8("--event")))
+            more << u8("--event") << u8("hội nghị kết nối giao thương sản phẩm ocop năm 2024");
         if (line.contains(u8("--dossier"))) more << u8("--dossier") << u8("1");
         if (line.contains(u8("--decision"))) more << u8("--decision") << u8("3261/qđ-ubnd");
         const QByteArray pdf = write(name, desk.file(name + u8(".pdf")), more);

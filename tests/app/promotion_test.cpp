@@ -82,7 +82,7 @@ TEST_CASE("the papers of an event are written as files, and what is not understo
     const Desk desk;
     const QString sample = desk.sample();
     const auto call = [&](const QStringList& arguments) {
-        return desk.call(QStringList{u8("--db"), sample, u8("--as-of"), u8("2024-08-20")} + arguments);
+        return desk.call(QStringList{u8("--db"), sample} + arguments + QStringList{u8("--as-of"), u8("2024-08-20")});
     };
     for (const char* name : {"giay-moi-hoi-nghi", "dai-bieu", "gian-hang", "the-dai-bieu", "bien-ban-hoi-nghi"})
         for (const char* ending : {".pdf", ".docx"}) {

@@ -112,6 +112,7 @@ ReportTable delegatesTable(const EventPaperSource& of)
         textColumn(QStringLiteral("title"), {QStringLiteral("Chức vụ")}, 2.6),
         textColumn(QStringLiteral("phone"), {QStringLiteral("Điện thoại")}, 1.6),
         textColumn(QStringLiteral("came"), {known > 0 ? QStringLiteral("Có mặt") : QStringLiteral("Ký tên")}, 1.3)};
+    table.columns[3].minChars = 14; // few have a position, but those want to be read
     for (const auto& [title, delegates] : groups) {
         if (delegates.empty()) continue;
         table.addGroup(QStringLiteral("%1 (%2)").arg(title, formatCount(qint64(delegates.size()))));
@@ -136,6 +137,7 @@ ReportTable stallsTable(const EventPaperSource& of)
                      textColumn(QStringLiteral("person"), {QStringLiteral("Người phụ trách")}, 1.8),
                      textColumn(QStringLiteral("phone"), {QStringLiteral("Điện thoại")}, 1.5),
                      textColumn(QStringLiteral("wants"), {QStringLiteral("Nhu cầu kết nối")}, 3)};
+    table.columns.back().minChars = 12; // room for the pen where nothing is known
     const auto participants = of.source.promotion->participantsOf(of.event.id);
     std::vector<EventParticipant> sorted(participants.begin(), participants.end());
     const QCollator collator = vietnameseCollator();

@@ -147,12 +147,13 @@ double sharesIn(const QString& sentence)
     return sum;
 }
 
-/// Columns of shares, over the data rows.
+/// Columns of shares of the whole, over the data rows; what of each row was delivered is no part of anything.
 void checkShares(const ReportTable& table)
 {
     for (size_t column = 0; column < table.columns.size(); ++column) {
         if (table.columns[column].kind != ColumnKind::Decimal) continue;
-        if (!headingText(table.columns[column]).contains(QStringLiteral("Tỷ lệ"))) continue;
+        const QString heading = headingText(table.columns[column]);
+        if (!heading.contains(QStringLiteral("Tỷ lệ")) || heading.contains(QStringLiteral("đã giao"))) continue;
         double sum = 0;
         for (const ReportRow& row : table.rows)
             if (const auto* part = std::get_if<double>(&row.cells[column]); part && row.kind == RowKind::Data)

@@ -1,6 +1,7 @@
 #include "tests/ui/dashboard/board_session.h"
 
 #include "ui/home/home_page.h"
+#include "ui/kit/progress_dialog.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,6 +28,7 @@ QString exportTo(HomePage& page, const QString& path)
     QTimer answers;
     QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
         QWidget* top = QApplication::activeModalWidget();
+        if (qobject_cast<ProgressDialog*>(top)) return; // where the machine is busy
         if (auto* dialog = qobject_cast<QFileDialog*>(top)) {
             auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
             name->setText(path);
