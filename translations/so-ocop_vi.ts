@@ -9271,7 +9271,7 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
     <message>
         <source>Agreed in contracts, of it delivered (dark), million đồng</source>
-        <translation>Giá trị hợp đồng, trong đó đã giao (màu đậm), triệu đồng</translation>
+        <translation>Đã ký, trong đó đã giao (màu đậm), triệu đồng</translation>
     </message>
     <message>
         <source>Contracts and memoranda by standing</source>
