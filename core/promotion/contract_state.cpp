@@ -35,20 +35,25 @@ ContractOnDay contractOn(const Contract& contract, std::span<const ContractFollo
     return result;
 }
 
+const ContractFollowup* followupFor(int months, std::span<const ContractFollowup> followups, QDate day)
+{
+    for (const ContractFollowup& each : followups)
+        if (each.madeOn <= day && each.months >= months) return &each;
+    return nullptr;
+}
+
 std::vector<FollowupDue> followupsOwed(const Contract& contract, std::span<const ContractFollowup> followups, QDate day,
                                        int withinDays)
 {
     if (contract.kind == ContractKind::Annex || !hasCome(contract.signedOn, day) ||
         !contractOn(contract, followups, day).isOpen())
         return {};
-    int answered = 0;
-    for (const ContractFollowup& each : followups)
-        if (each.madeOn <= day) answered = std::max(answered, each.months);
     std::vector<FollowupDue> owed;
     for (const int months : followupMonths) {
         const QDate dueOn = contract.signedOn.addMonths(months);
         const int left = int(day.daysTo(dueOn));
-        if (months > answered && left <= withinDays) owed.push_back({contract.id, months, dueOn, left});
+        if (left <= withinDays && !followupFor(months, followups, day))
+            owed.push_back({contract.id, months, dueOn, left});
     }
     return owed;
 }

@@ -50,6 +50,9 @@ struct FollowupDue
     bool isOverdue() const { return daysLeft < 0; }
 };
 
+/// The first follow-up made by the day that names these months or more; null while nobody has asked. They come by day.
+const ContractFollowup* followupFor(int months, std::span<const ContractFollowup> followups, QDate day);
+
 /// Those of a contract that is open on the day, with their day in at most `withinDays`; the first one first. An annex goes
 /// with its contract and is not asked about.
 std::vector<FollowupDue> followupsOwed(const Contract& contract, std::span<const ContractFollowup> followups, QDate day,

@@ -42,9 +42,6 @@ int countOf(const std::vector<MatchPoint>& points, bool (MatchPoint::*is)() cons
     return int(std::count_if(points.begin(), points.end(), [is](const MatchPoint& each) { return (each.*is)(); }));
 }
 
-bool isIssued(const StandardCertificate& each, QDate day) { return !each.issuedOn.isValid() || each.issuedOn <= day; }
-bool isOver(const StandardCertificate& each, QDate day) { return each.expiresOn.isValid() && each.expiresOn < day; }
-
 /// The node of the current tree that one of the old tree means, as deep as that is known.
 const ProductGroup* currentNode(const ProductGroups& groups, ProductGroupId id)
 {
@@ -61,13 +58,6 @@ bool isWithin(const ProductGroups& groups, ProductGroupId id, ProductGroupId who
     for (const ProductGroup* node = currentNode(groups, id); node && wanted; node = groups.find(node->parent))
         if (node->id == wanted->id) return true;
     return false;
-}
-
-/// The one that is good longest; one that does not run out before all others.
-bool endsLater(const StandardCertificate& a, const StandardCertificate& b)
-{
-    if (!b.expiresOn.isValid()) return false;
-    return !a.expiresOn.isValid() || a.expiresOn > b.expiresOn;
 }
 
 } // namespace
@@ -172,9 +162,9 @@ void ProductMatcher::addStandards(const ProductOnDay& product, const BuyerNeed& 
         const StandardCertificate* ended = nullptr;
         for (const StandardCertificate& each : m_standards.of(product.subject->id)) {
             if (each.kind != kind || (each.product && each.product != product.product->id)) continue;
-            if (!isIssued(each, m_day)) continue;
-            const StandardCertificate*& known = isOver(each, m_day) ? ended : good;
-            if (!known || endsLater(each, *known)) known = &each;
+            if (!each.isIssuedBy(m_day)) continue;
+            const StandardCertificate*& known = each.isOverOn(m_day) ? ended : good;
+            if (!known || each.endsLaterThan(*known)) known = &each;
         }
         if (!good) {
             if (ended)

@@ -40,6 +40,14 @@ struct StandardCertificate
     QDate expiresOn; ///< that day included; invalid: does not run out
     QString note;
 
+    bool isIssuedBy(QDate day) const { return !issuedOn.isValid() || issuedOn <= day; }
+    bool isOverOn(QDate day) const { return expiresOn.isValid() && expiresOn < day; }
+    /// One that does not run out ends later than all that do.
+    bool endsLaterThan(const StandardCertificate& other) const
+    {
+        return other.expiresOn.isValid() && (!expiresOn.isValid() || expiresOn > other.expiresOn);
+    }
+
     static constexpr const char* table = "standard_certificate";
 
     struct Field

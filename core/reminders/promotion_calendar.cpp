@@ -58,9 +58,8 @@ PromotionDays::PromotionDays(Register& book, const CalendarIdentity& identity, c
 QString PromotionDays::whyVoid(const Contract& contract, int months) const
 {
     if (contract.deleted) return QStringLiteral("KHÔNG CÒN ÁP DỤNG: đã xóa khỏi sổ");
-    for (const ContractFollowup& each : m_book.followupsOf(contract.id))
-        if (each.madeOn <= m_asOf && each.months >= months)
-            return QStringLiteral("ĐÃ THEO DÕI ngày %1").arg(formatDate(each.madeOn));
+    if (const ContractFollowup* made = followupFor(months, m_book.followupsOf(contract.id), m_asOf))
+        return QStringLiteral("ĐÃ THEO DÕI ngày %1").arg(formatDate(made->madeOn));
     const ContractOnDay now = m_book.contractOn(contract, m_asOf);
     if (now.isOpen()) return {};
     switch (now.state) {

@@ -14,28 +14,23 @@ constexpr int unforeseenRemindDays = 90; ///< for kinds the program does not kno
 std::vector<StandardOnDay> standardsOn(const std::vector<StandardCertificate>& certificates,
                                        const std::vector<StandardKind>& kinds, QDate asOf)
 {
-    const auto isLater = [asOf](const StandardCertificate& each) {
-        return each.issuedOn.isValid() && each.issuedOn > asOf;
-    };
     std::map<std::tuple<SubjectId, ProductId, QString>, const StandardCertificate*> last;
     for (const StandardCertificate& each : certificates) {
-        if (each.deleted || isLater(each)) continue;
+        if (each.deleted || !each.isIssuedBy(asOf)) continue;
         const StandardCertificate*& known = last[{each.subject, each.product, each.kind}];
         // One that never ends is the last word on its kind.
-        const bool later =
-            !known || (known->expiresOn.isValid() && (!each.expiresOn.isValid() || each.expiresOn > known->expiresOn));
-        if (later) known = &each;
+        if (!known || each.endsLaterThan(*known)) known = &each;
     }
     std::vector<StandardOnDay> standing;
     for (const StandardCertificate& each : certificates) {
         if (each.deleted) continue;
         const auto kind = findStandardKind(kinds, each.kind);
         StandardOnDay on{each, StandardState::Valid, each.expiresOn.isValid() ? int(asOf.daysTo(each.expiresOn)) : 0};
-        if (isLater(each))
+        if (!each.isIssuedBy(asOf))
             on.state = StandardState::NotYet;
         else if (last.at({each.subject, each.product, each.kind}) != &each)
             on.state = StandardState::Replaced;
-        else if (each.expiresOn.isValid() && on.daysLeft < 0)
+        else if (each.isOverOn(asOf))
             on.state = StandardState::Ended;
         else if (each.expiresOn.isValid() && on.daysLeft <= (kind ? kind->remindDays : unforeseenRemindDays))
             on.state = StandardState::Ending;

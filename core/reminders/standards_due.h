@@ -23,10 +23,7 @@ struct StandardOnDay
     int daysLeft = 0; ///< negative after its last day; 0 when it does not run out
 
     /// The paper is good on the day, replaced or not.
-    bool inForce(QDate day) const
-    {
-        return state != StandardState::NotYet && (!certificate.expiresOn.isValid() || certificate.expiresOn >= day);
-    }
+    bool inForce(QDate day) const { return state != StandardState::NotYet && !certificate.isOverOn(day); }
 };
 
 /// All that are not deleted, in the order given. The one place that says how a standards certificate stands.
