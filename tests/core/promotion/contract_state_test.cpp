@@ -1,6 +1,10 @@
 // How contracts stand and what is owed, by days: tables.
 #include "core/promotion/contract_state.h"
 
+#include "core/office/open_register.h"
+#include "core/promotion/stability.h"
+#include "tests/support/register_support.h"
+
 #include <catch2/catch.hpp>
 
 namespace ocop::test {
@@ -118,6 +122,69 @@ TEST_CASE("follow-ups are owed 6 and 12 months after the signing until one names
     other = contract;
     other.kind = ContractKind::Annex;
     CHECK(count(QDate(2025, 9, 1)) == 0); // goes with its contract
+}
+
+TEST_CASE("how long sales were stable: months run by the day or until the end, what was called off left out",
+          "[promotion]")
+{
+    struct Row
+    {
+        const char* starts;
+        const char* ends;
+        const char* cancelled;
+        const char* day;
+        int months;
+    };
+    const auto date = [](const char* text) { return QDate::fromString(QLatin1String(text), Qt::ISODate); };
+    const Row rows[] = {{"", "", "", "2024-08-31", 0},
+                        {"", "", "", "2025-02-27", 5},
+                        {"", "", "", "2025-02-28", 6},
+                        {"2024-10-01", "", "", "2025-03-31", 5},
+                        {"", "2025-01-31", "", "2026-01-01", 5},
+                        {"", "", "2024-12-01", "2026-01-01", 3},
+                        {"", "", "", "2024-01-01", 0}};
+    for (const Row& row : rows) {
+        INFO(row.starts << ' ' << row.ends << ' ' << row.cancelled << ' ' << row.day);
+        Contract contract = saleOf(QDate(2024, 8, 31), 100'00);
+        contract.startsOn = date(row.starts);
+        contract.endsOn = date(row.ends);
+        contract.cancelledOn = date(row.cancelled);
+        CHECK(monthsRun(contract, date(row.day)) == row.months);
+    }
+    CHECK(monthsRun(Contract(), QDate(2024, 8, 31)) == 0);
+
+    TempRegister book;
+    const Subject maker = book.addSubject(QStringLiteral("HTX Tiên Mỹ"));
+    const Subject other = book.addSubject(QStringLiteral("Cơ sở Phú Ninh"));
+    {
+        WriteAct act(book->database(), testAct());
+        PromotionStores& stores = book->stores<PromotionStores>();
+        Buyer buyer;
+        buyer.name = QStringLiteral("Siêu thị Hoa Sen");
+        stores.buyers.add(act, buyer);
+        const auto sign = [&](const Subject& subject, QDate day, ContractKind kind, QDate cancelled = {}) {
+            Contract contract = saleOf(day, 100'00);
+            contract.id = {};
+            contract.subject = subject.id;
+            contract.buyer = buyer.id;
+            contract.kind = kind;
+            contract.cancelledOn = cancelled;
+            stores.contracts.add(act, contract);
+        };
+        sign(maker, QDate(2024, 1, 15), ContractKind::Sale);
+        sign(maker, QDate(2024, 8, 31), ContractKind::Frame);
+        sign(maker, QDate(2024, 8, 31), ContractKind::Memorandum);
+        sign(maker, QDate(2024, 9, 1), ContractKind::Annex);
+        sign(maker, QDate(2024, 1, 15), ContractKind::Sale, QDate(2025, 1, 1));
+        sign(maker, QDate(2025, 6, 1), ContractKind::Sale);
+        sign(other, QDate(2023, 1, 1), ContractKind::Sale);
+        act.commit();
+    }
+    const PromotionBook promotion = PromotionBook::load(book->stores<PromotionStores>());
+    CHECK(salesStability(promotion, maker.id, QDate(2023, 12, 31)) == SalesStability{});
+    CHECK(salesStability(promotion, maker.id, QDate(2024, 12, 31)) == SalesStability{3, 2, 0});
+    CHECK(salesStability(promotion, maker.id, QDate(2025, 3, 1)) == SalesStability{2, 2, 1});
+    CHECK(salesStability(promotion, maker.id, QDate(2025, 12, 1)) == SalesStability{3, 3, 2});
 }
 
 } // namespace ocop::test

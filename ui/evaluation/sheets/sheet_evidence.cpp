@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/evaluation/criteria_set.h"
+#include "core/promotion/stability.h"
 #include "ui/session/session.h"
 #include "ui/words/promotion/promotion_words.h"
 
@@ -29,18 +30,6 @@ bool speaksOf(const Criterion& criterion, std::initializer_list<const char16_t*>
                                                [&](const CriterionOption& each) { return has(each.label); });
 }
 
-/// Whole months a contract had run by the day, or until it ended.
-int monthsRun(const Contract& contract, QDate day)
-{
-    QDate until = day;
-    for (const QDate end : {contract.endsOn, contract.liquidatedOn, contract.cancelledOn})
-        if (end.isValid() && end < until) until = end;
-    const QDate from = contract.startsOn.isValid() ? contract.startsOn : contract.signedOn;
-    int months = 0;
-    while (from.addMonths(months + 1) <= until) ++months;
-    return months;
-}
-
 QString contractLine(const PromotionBook& promotion, const Contract& contract, QDate day)
 {
     const ContractOnDay stands = promotion.contractOn(contract, day);
@@ -61,10 +50,15 @@ QStringList salesEvidence(const Session& session, const Criterion& criterion, Su
 {
     const PromotionBook& promotion = session.state().promotion;
     QStringList lines;
-    if (speaksOf(criterion, {u"hop dong"}))
-        for (const Contract* each : promotion.contractsBy(day))
-            if (each->subject == subject && each->kind != ContractKind::Annex)
+    if (speaksOf(criterion, {u"hop dong"})) {
+        if (const SalesStability stable = salesStability(promotion, subject, day); stable.contracts > 0)
+            lines << evidenceWord(QT_TRANSLATE_N_NOOP("sheetEvidence", "%n contract(s)"), stable.contracts) +
+                         evidenceWord(QT_TRANSLATE_NOOP("sheetEvidence", ": %1 of 6 months or more, %2 of 12"))
+                             .arg(QString::number(stable.sixMonths), QString::number(stable.twelveMonths));
+        for (const Contract* each : promotion.contractsOf(subject))
+            if (each->kind != ContractKind::Annex && each->signedOn <= day)
                 lines << contractLine(promotion, *each, day);
+    }
     if (speaksOf(criterion, {u"hoi cho", u"xuc tien"}))
         for (const TradeEvent& each : promotion.events()) {
             const auto participants = promotion.participantsOf(each.id);
