@@ -29,8 +29,8 @@ const QMap<QString, VerbForm>& verbForms()
         {QStringLiteral("due"),
          {{QStringLiteral("within"), QStringLiteral("as-of"), QStringLiteral("district")}, {QStringLiteral("json")}}},
         {QStringLiteral("letters"),
-         {{QStringLiteral("kind"), QStringLiteral("as-of"), QStringLiteral("district"), QStringLiteral("number"),
-           QStringLiteral("out")},
+         {{QStringLiteral("kind"), QStringLiteral("event"), QStringLiteral("as-of"), QStringLiteral("district"),
+           QStringLiteral("number"), QStringLiteral("out")},
           {QStringLiteral("dry-run"), QStringLiteral("again"), QStringLiteral("json")}}},
         {QStringLiteral("notified"), {reportOptions(), {QStringLiteral("json")}}},
         {QStringLiteral("events"), {{QStringLiteral("as-of")}, {QStringLiteral("json")}}},
@@ -184,8 +184,8 @@ QString CommandLine::help()
         "                                what somebody has to do about certificates on the day\n"
         "  due --within DAYS [--as-of DAY] [--district CODE] [--json]\n"
         "                                certificates in force that end within so many days\n"
-        "  letters [--kind expiry|public|locality|withdrawal] [--as-of DAY] [--district CODE] [--number N]\n"
-        "          [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]\n"
+        "  letters [--kind expiry|public|locality|withdrawal|invitation --event EVENT] [--as-of DAY] [--district CODE]\n"
+        "          [--number N] [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]\n"
         "                                writes the letters that are wanted (one PDF, or a Word file each) and keeps\n"
         "                                them as drafts; those written to before only with --again\n"
         "  notified [--since DAY] [--as-of DAY] [--by month|quarter|half|year] [--district CODE] [--json] [--out FILE]\n"

@@ -6,27 +6,23 @@
 #include "ui/paper/report_file.h"
 
 namespace ocop {
-namespace {
 
-/// The event of that number or name; null, and a sentence, when there is none.
-const TradeEvent* eventMeant(Terminal& terminal, const PromotionBook& promotion)
+TradeEventId eventAsked(Terminal& terminal, const PromotionBook& promotion)
 {
     const auto word = terminal.line.option(QStringLiteral("event"));
-    if (!word) throw UsageError{CommandLine::tr("This report needs --event, an event's number or name.")};
+    if (!word) throw UsageError{CommandLine::tr("This needs --event, an event's number or name.")};
     const QString key = folded(*word);
     for (const TradeEvent& each : promotion.events())
-        if (QString::number(each.id.value) == *word || folded(each.name) == key) return &each;
+        if (QString::number(each.id.value) == *word || folded(each.name) == key) return each.id;
     terminal.err << CommandLine::tr("There is no event “%1”. The events are:").arg(*word) << '\n';
     for (const TradeEvent& each : promotion.events())
         terminal.err << QString::number(each.id.value).rightJustified(6) << "  " << each.name << '\n';
-    return nullptr;
+    return {};
 }
-
-} // namespace
 
 int saveEventPaper(Terminal& terminal, const ReportSource& source, EventPaper paper, const QString& out)
 {
-    const TradeEvent* event = eventMeant(terminal, *source.promotion);
+    const TradeEvent* event = source.promotion->find<TradeEvent>(eventAsked(terminal, *source.promotion));
     if (!event) return 1;
     const auto kind = eventPaperWording(paper);
     const QString body = kind ? wordingOf(source, *kind) : QString();

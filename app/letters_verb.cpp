@@ -38,12 +38,20 @@ ReportSource paperOf(const ReminderFacts& facts)
             &facts.rules};
 }
 
+/// Which letters a call asks for.
+struct LettersAsked
+{
+    LetterKind kind = LetterKind::Expiry;
+    TradeEventId event; ///< invitations: to which
+};
+
 LetterKind kindAsked(const Terminal& terminal)
 {
     const auto word = terminal.line.option(QStringLiteral("kind"));
     if (!word) return LetterKind::Expiry;
     if (const auto kind = fromCode<LetterKind>(*word)) return *kind;
-    throw UsageError{CommandLine::tr("--kind needs expiry, public, locality or withdrawal; found “%1”.").arg(*word)};
+    throw UsageError{
+        CommandLine::tr("--kind needs expiry, public, locality, withdrawal or invitation; found “%1”.").arg(*word)};
 }
 
 /// The first number: as asked for, else the next free one.
@@ -60,20 +68,15 @@ int numberAsked(const Terminal& terminal, const ReminderFacts& facts, const QStr
     return number;
 }
 
-std::vector<LetterPlan> plansAsked(const Terminal& terminal, const ReminderFacts& facts, LetterKind kind)
+std::vector<LetterPlan> plansAsked(const Terminal& terminal, const ReminderFacts& facts, const LettersAsked& asked)
 {
-    const ReportSource paper = paperOf(facts);
-    const OfficeSettings& office = paper.office.on(facts.day);
-    const LetterSource source{facts.work, facts.snapshot, facts.book->units()};
-    LetterOrder order;
-    order.kind = kind;
-    order.certificates = certificatesWanting(source, kind);
-    order.dated = facts.day;
-    order.symbol = usualLetterSymbol(kind, office.symbol);
-    order.signerRole = office.signature().join(u'\n');
-    order.signer = office.signerName;
-    order.copies = usualLetterCopies(kind, office.recipients);
-    order.recipient = usualWithdrawalRecipient(office, facts.day);
+    const PromotionBook promotion = PromotionBook::load(facts.book->stores<PromotionStores>());
+    ReportSource paper = paperOf(facts);
+    paper.promotion = &promotion;
+    const LetterSource source{facts.work, facts.snapshot, facts.book->units(), &promotion};
+    LetterOrder order = usualOrder(asked.kind, paper.office.on(facts.day), facts.day);
+    order.certificates = certificatesWanting(source, asked.kind);
+    order.event = asked.event;
     std::vector<LetterPlan> plans = planLetters(source, order);
     if (!terminal.line.flag(QStringLiteral("again")))
         std::erase_if(plans, [](const LetterPlan& each) { return each.before.has_value(); });
@@ -85,7 +88,7 @@ std::vector<LetterPlan> plansAsked(const Terminal& terminal, const ReminderFacts
         throw UsageError{CommandLine::tr("Number %1 is already on the letter to %2; give another one after --number.")
                              .arg(taken->fullNumber(), taken->recipient)};
     numberLetters(plans, first);
-    wordLetters(plans, paper, facts.work, templateBody(facts.book->templates(), templateOf(kind)));
+    wordLetters(plans, paper, facts.work, templateBody(facts.book->templates(), templateOf(asked.kind)));
     return plans;
 }
 
@@ -167,11 +170,11 @@ private:
 
 /// Keeps the letters as drafts, in their numbers, with their papers. Where the register moved since they were planned,
 /// they are planned again while nobody else can write: no number is given twice, nobody is written to twice.
-void keepLetters(const Terminal& terminal, const ReminderFacts& facts, LetterKind kind, const QString& out,
+void keepLetters(const Terminal& terminal, const ReminderFacts& facts, const LettersAsked& asked, const QString& out,
                  std::vector<LetterPlan>& plans)
 {
-    const auto label = [kind](const std::vector<LetterPlan>& letters) {
-        return QStringLiteral("%1 (%2)").arg(texts::letterKind(kind), QString::number(letters.size()));
+    const auto label = [&asked](const std::vector<LetterPlan>& letters) {
+        return QStringLiteral("%1 (%2)").arg(texts::letterKind(asked.kind), QString::number(letters.size()));
     };
     Papers papers(out);
     papers.make(facts, plans);
@@ -179,7 +182,7 @@ void keepLetters(const Terminal& terminal, const ReminderFacts& facts, LetterKin
     std::unique_ptr<ReminderFacts> now;
     const auto replan = [&] {
         now = std::make_unique<ReminderFacts>(terminal);
-        std::vector<LetterPlan> again = plansAsked(terminal, *now, kind);
+        std::vector<LetterPlan> again = plansAsked(terminal, *now, asked);
         if (!std::equal(again.begin(), again.end(), plans.begin(), plans.end(), isSameLetter)) {
             papers.make(*now, again);
             act.relabel(label(again));
@@ -202,7 +205,7 @@ void keepLetters(const Terminal& terminal, const ReminderFacts& facts, LetterKin
 int lettersVerb(Terminal& terminal)
 {
     terminal.line.expectNoMore();
-    const LetterKind kind = kindAsked(terminal);
+    LettersAsked asked{kindAsked(terminal), {}};
     const bool dry = terminal.line.flag(QStringLiteral("dry-run"));
     const auto out = terminal.line.option(QStringLiteral("out"));
     if (!dry && !out)
@@ -216,8 +219,12 @@ int lettersVerb(Terminal& terminal)
     if (!dry && facts.day > terminal.today())
         throw UsageError{
             CommandLine::tr("--as-of is a day to come; its letters can only be previewed, with --dry-run.")};
-    std::vector<LetterPlan> plans = plansAsked(terminal, facts, kind);
-    if (!dry && !plans.empty()) keepLetters(terminal, facts, kind, *out, plans);
+    if (asked.kind == LetterKind::Invitation) {
+        asked.event = eventAsked(terminal, PromotionBook::load(facts.book->stores<PromotionStores>()));
+        if (!asked.event) return 1;
+    }
+    std::vector<LetterPlan> plans = plansAsked(terminal, facts, asked);
+    if (!dry && !plans.empty()) keepLetters(terminal, facts, asked, *out, plans);
     tellPlans(terminal, plans);
     const bool json = terminal.line.flag(QStringLiteral("json"));
     if (!json && plans.empty() && !terminal.line.flag(QStringLiteral("again")))

@@ -9,6 +9,7 @@
 
 namespace ocop {
 
+class PromotionBook;
 struct ReportSource;
 enum class EventPaper;
 
@@ -52,6 +53,9 @@ void printSummary(Terminal& terminal);
 QString reportFileAsked(const Terminal& terminal);
 /// Writes a report of the catalogue by the call's options. Throws as saveReport().
 void writeReportNamed(Terminal& terminal, const QString& name, const QString& out);
+
+/// The event of the number or name after --event; none, and a sentence, when there is none. Throws UsageError without it.
+TradeEventId eventAsked(Terminal& terminal, const PromotionBook& promotion);
 
 /// Writes a paper of the event named by --event: as PDF one invitation for everybody in its lists, in other files the
 /// blank one. Gives the exit code.

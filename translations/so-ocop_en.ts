@@ -955,6 +955,13 @@
             <numerusform>%Ln recipients were written to before about the same end.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recipient(s) were invited to it before.</source>
+        <translation>
+            <numerusform>%Ln recipient was invited to it before.</numerusform>
+            <numerusform>%Ln recipients were invited to it before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ocop::LettersPage</name>
@@ -1751,6 +1758,13 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%Ln contract</numerusform>
+            <numerusform>%Ln contracts</numerusform>
         </translation>
     </message>
 </context>

@@ -367,10 +367,6 @@
         <translation>%1 việc phải làm ngày %2, %3 đã hoãn, %4 quá hạn.</translation>
     </message>
     <message>
-        <source>--kind needs expiry, public, locality or withdrawal; found “%1”.</source>
-        <translation>--kind cần expiry, public, locality hoặc withdrawal; đang ghi “%1”.</translation>
-    </message>
-    <message>
         <source>--number needs a number to count from, such as 45, or 0 for none; found “%1”.</source>
         <translation>--number cần số bắt đầu, ví dụ 45, hoặc 0 để trống số; đang ghi “%1”.</translation>
     </message>
@@ -625,8 +621,8 @@ so-ocop [--db FILE] COMMAND     does one thing in the terminal
                                 what somebody has to do about certificates on the day
   due --within DAYS [--as-of DAY] [--district CODE] [--json]
                                 certificates in force that end within so many days
-  letters [--kind expiry|public|locality|withdrawal] [--as-of DAY] [--district CODE] [--number N]
-          [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]
+  letters [--kind expiry|public|locality|withdrawal|invitation --event EVENT] [--as-of DAY] [--district CODE]
+          [--number N] [--again] [--dry-run | --out FILE.pdf | --out FOLDER] [--json]
                                 writes the letters that are wanted (one PDF, or a Word file each) and keeps
                                 them as drafts; those written to before only with --again
   notified [--since DAY] [--as-of DAY] [--by month|quarter|half|year] [--district CODE] [--json] [--out FILE]
@@ -709,8 +705,8 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 việc phải làm với các Giấy chứng nhận vào ngày đó
   due --within SỐ_NGÀY [--as-of NGÀY] [--district MÃ] [--json]
                                 Giấy chứng nhận còn hiệu lực sẽ hết hạn trong số ngày đó
-  letters [--kind expiry|public|locality|withdrawal] [--as-of NGÀY] [--district MÃ] [--number SỐ]
-          [--again] [--dry-run | --out TỆP.pdf | --out THƯ_MỤC] [--json]
+  letters [--kind expiry|public|locality|withdrawal|invitation --event HOẠT_ĐỘNG] [--as-of NGÀY] [--district MÃ]
+          [--number SỐ] [--again] [--dry-run | --out TỆP.pdf | --out THƯ_MỤC] [--json]
                                 soạn các văn bản cần gửi (một PDF, hoặc mỗi nơi nhận một tệp Word) và lưu
                                 dự thảo vào sổ; nơi đã có văn bản chỉ soạn lại khi có --again
   notified [--since NGÀY] [--as-of NGÀY] [--by month|quarter|half|year] [--district MÃ] [--json] [--out TỆP]
@@ -741,7 +737,7 @@ so-ocop [--db TỆP] LỆNH         làm một việc ngay trong dòng lệnh
                                 tình hình, viết thành lời để đưa vào báo cáo
   report TÊN --round ĐỢT | --dossier SỐ | --decision SỐ --out TỆP
                                 giấy tờ của một đợt đánh giá hoặc hồ sơ, phụ lục của một quyết định
-  report TÊN --event HOẠTĐỘNG --out TỆP
+  report TÊN --event HOẠT_ĐỘNG --out TỆP
                                 giấy tờ của một hoạt động xúc tiến: giấy mời, đại biểu, gian hàng, thẻ, biên bản
   find TỪ [--json]              tìm sản phẩm, chủ thể, quyết định, bên mua, hoạt động xúc tiến, hợp đồng; có dấu hoặc
                                 không dấu
@@ -803,12 +799,16 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         </translation>
     </message>
     <message>
-        <source>This report needs --event, an event&apos;s number or name.</source>
-        <translation>Báo cáo này cần --event: số hoặc tên hoạt động xúc tiến.</translation>
-    </message>
-    <message>
         <source>There is no event “%1”. The events are:</source>
         <translation>Không có hoạt động “%1”. Các hoạt động đang có:</translation>
+    </message>
+    <message>
+        <source>This needs --event, an event&apos;s number or name.</source>
+        <translation>Cần --event, số hoặc tên của một hoạt động xúc tiến.</translation>
+    </message>
+    <message>
+        <source>--kind needs expiry, public, locality, withdrawal or invitation; found “%1”.</source>
+        <translation>--kind cần expiry, public, locality, withdrawal hoặc invitation; đang ghi “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3870,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Head of the paper</source>
         <translation>Phần đầu văn bản</translation>
+    </message>
+    <message>
+        <source>Trade event</source>
+        <translation>Hoạt động xúc tiến</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +7950,28 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>%n chosen product(s) are in force, have no dates or are being evaluated: not in this letter</source>
         <translation>
             <numerusform>%Ln sản phẩm đã chọn còn hiệu lực, thiếu ngày hoặc đang được đánh giá: không đưa vào văn bản này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited as</source>
+        <translation>Tư cách mời</translation>
+    </message>
+    <message>
+        <source>Enter guests and participants of the event first.</source>
+        <translation>Hãy ghi khách mời và chủ thể tham gia của hoạt động trước.</translation>
+    </message>
+    <message>
+        <source>Producer that takes part</source>
+        <translation>Chủ thể tham gia</translation>
+    </message>
+    <message>
+        <source>No invitations to write: nobody is in the lists of the event.</source>
+        <translation>Chưa có giấy mời nào để soạn: danh sách khách mời, chủ thể của hoạt động còn trống.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) were invited to it before.</source>
+        <translation>
+            <numerusform>%Ln nơi nhận đã được mời trước đây.</numerusform>
         </translation>
     </message>
 </context>
@@ -15424,6 +15450,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Tasks after events</source>
         <translation>Việc sau hoạt động xúc tiến</translation>
     </message>
+    <message>
+        <source>Invitation to a trade event</source>
+        <translation>Giấy mời dự hoạt động</translation>
+    </message>
 </context>
 <context>
     <name>removeShown</name>
@@ -17197,6 +17227,16 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>delivered %1 of %2 million đồng</source>
         <translation>đã thực hiện %1/%2 triệu đồng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%Ln hợp đồng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 of 6 months or more, %2 of 12</source>
+        <translation>: %1 đã thực hiện từ 6 tháng, %2 từ 12 tháng</translation>
     </message>
 </context>
 <context>

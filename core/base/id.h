@@ -42,6 +42,7 @@ using StandardId = Id<struct StandardTag>;
 using BuyerId = Id<struct BuyerTag>;
 using TradeEventId = Id<struct TradeEventTag>;
 using ParticipantId = Id<struct ParticipantTag>;
+using GuestId = Id<struct EventGuestTag>;
 using ContractId = Id<struct ContractTag>;
 using ActId = Id<struct ActTag>;
 

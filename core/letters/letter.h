@@ -11,8 +11,8 @@
 namespace ocop {
 
 /// What a letter is for: telling a subject that certificates end (the notice QĐ 148/QĐ-TTg asks for), telling
-/// everybody which have ended, reminding a commune or district, proposing a withdrawal.
-enum class LetterKind { Expiry, Public, Locality, Withdrawal };
+/// everybody which have ended, reminding a commune or district, proposing a withdrawal, inviting to a trade event.
+enum class LetterKind { Expiry, Public, Locality, Withdrawal, Invitation };
 
 template <>
 struct EnumCodes<LetterKind>
@@ -20,7 +20,8 @@ struct EnumCodes<LetterKind>
     static constexpr std::pair<LetterKind, const char*> all[] = {{LetterKind::Expiry, "expiry"},
                                                                  {LetterKind::Public, "public"},
                                                                  {LetterKind::Locality, "locality"},
-                                                                 {LetterKind::Withdrawal, "withdrawal"}};
+                                                                 {LetterKind::Withdrawal, "withdrawal"},
+                                                                 {LetterKind::Invitation, "invitation"}};
 };
 
 /// How a letter went out.
@@ -57,8 +58,9 @@ struct Letter
     bool deleted = false;
 
     LetterKind kind = LetterKind::Expiry;
-    SubjectId subject; ///< an expiry letter's
+    SubjectId subject; ///< an expiry letter's, and an invited producer's
     UnitId unit; ///< a reminder's to a commune or district
+    TradeEventId event; ///< an invitation's
     QString recipient;
     QString address;
     QString phone;
@@ -94,6 +96,7 @@ struct Letter
         static constexpr QLatin1String kind{"kind"};
         static constexpr QLatin1String subject{"subject_id"};
         static constexpr QLatin1String unit{"unit_id"};
+        static constexpr QLatin1String event{"event_id"};
         static constexpr QLatin1String recipient{"recipient"};
         static constexpr QLatin1String address{"address"};
         static constexpr QLatin1String phone{"phone"};
@@ -121,6 +124,7 @@ struct Letter
         visit(Field::kind, self.kind);
         visit(Field::subject, self.subject);
         visit(Field::unit, self.unit);
+        visit(Field::event, self.event);
         visit(Field::recipient, self.recipient);
         visit(Field::address, self.address);
         visit(Field::phone, self.phone);

@@ -27,6 +27,10 @@ LetterBook LetterBook::load(Register& book, const std::vector<CertificateId>& ce
 LetterBook LetterBook::from(std::vector<Letter> letters, std::vector<LetterItem> items)
 {
     LetterBook book;
+    std::vector<std::pair<TradeEventId, LetterId>> invitations;
+    for (const Letter& each : letters)
+        if (each.event) invitations.emplace_back(each.event, each.id);
+    book.m_ofEvent = decltype(m_ofEvent)(invitations);
     book.m_letters = Records<Letter>(std::move(letters));
     book.m_items = decltype(m_items)(std::move(items));
     std::vector<std::pair<CertificateId, LetterItemId>> links;
@@ -59,9 +63,25 @@ void LetterBook::follow(Register& book, const Feed& feed)
         m_itemsAbout.add(item.certificate, item.id);
         m_items.put(std::move(item));
     }
-    feed.applyTo(m_letters, stores.letters);
+    for (Letter& each : feed.changed(stores.letters)) {
+        remove(each.id);
+        if (!each.deleted) put(std::move(each));
+    }
     for (const qint64 id : feed.touched().of(QLatin1String(Letter::table))) addOf({id});
     for (const CertificateId each : std::as_const(certificates)) renewAbout(each);
+}
+
+void LetterBook::put(Letter letter)
+{
+    if (letter.event) m_ofEvent.add(letter.event, letter.id);
+    m_letters.put(std::move(letter));
+}
+
+void LetterBook::remove(LetterId id)
+{
+    const Letter* there = find(id);
+    if (there && there->event) m_ofEvent.remove(there->event, id);
+    m_letters.remove(id);
 }
 
 void LetterBook::addCertificates(Touched& touched) const

@@ -41,14 +41,19 @@ public:
     std::span<const LetterItem> itemsOf(LetterId letter) const;
     /// The letters that speak of the certificate, by the day drafted; one that names it twice comes twice.
     std::span<const LetterAbout> about(CertificateId certificate) const;
+    /// The invitations to the event, by id.
+    std::span<const LetterId> invitationsTo(TradeEventId event) const { return m_ofEvent.of(event); }
 
 private:
     using Abouts = std::vector<LetterAbout>;
 
+    void put(Letter letter);
+    void remove(LetterId id);
     Abouts lettersAbout(CertificateId certificate) const;
     void renewAbout(CertificateId certificate);
 
     Records<Letter> m_letters;
+    Links<TradeEventId, LetterId> m_ofEvent;
     Children<LetterItem, &LetterItem::letter, AsNumbered> m_items;
     Links<CertificateId, LetterItemId> m_itemsAbout;
     SharedMap<CertificateId, std::shared_ptr<const Abouts>> m_about; ///< points to m_letters' records

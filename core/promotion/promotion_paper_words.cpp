@@ -14,6 +14,18 @@ QString levelOnPaper(EventLevel level)
     return QStringLiteral("Quốc tế");
 }
 
+QString inviteeOnPaper(const QString& person, const QString& title, const QString& organisation)
+{
+    if (person.isEmpty()) {
+        const QString leaders = QStringLiteral("Đại diện lãnh đạo ") + organisation;
+        return title.isEmpty() ? leaders : leaders + QStringLiteral(", ") + title;
+    }
+    const bool isCalled = person.startsWith(QStringLiteral("Ông ")) || person.startsWith(QStringLiteral("Bà "));
+    QStringList parts{isCalled ? person : QStringLiteral("Ông (Bà) ") + person, title, organisation};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString contractKindOnPaper(ContractKind kind)
 {
     switch (kind) {

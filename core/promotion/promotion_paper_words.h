@@ -9,6 +9,12 @@ namespace ocop {
 
 /// "Ngoài tỉnh"
 QString levelOnPaper(EventLevel level);
+/// The kinds as a list of delegates names them.
+inline constexpr GuestKind guestKindsOnPaper[] = {GuestKind::Agency, GuestKind::Locality, GuestKind::Promotion,
+                                                  GuestKind::Buyer,  GuestKind::Press,    GuestKind::Other};
+/// Whom an invitation names: "Bà Nguyễn Thị Mai, Giám đốc, Siêu thị Co.opmart"; without a person the leaders of the
+/// organisation.
+QString inviteeOnPaper(const QString& person, const QString& title, const QString& organisation);
 /// "Hợp đồng tiêu thụ"
 QString contractKindOnPaper(ContractKind kind);
 /// "Đang thực hiện"

@@ -200,7 +200,7 @@ struct EnumCodes<GuestKind>
 /// An organisation that is invited: a buyer, an agency, the press.
 struct EventGuest
 {
-    Id<struct EventGuestTag> id;
+    GuestId id;
     int rowVersion = 0;
     bool deleted = false;
 

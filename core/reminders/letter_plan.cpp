@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "core/letters/authorities.h"
+#include "core/reminders/invitation_plan.h"
 
 #include <algorithm>
 #include <map>
@@ -75,24 +76,16 @@ qint64 letterKey(const ProductOnDay& product, const LetterOrder& order)
     case LetterKind::Expiry: return product.subject->id.value;
     case LetterKind::Locality: return (order.level == UnitLevel::District ? product.district : product.commune).value;
     case LetterKind::Withdrawal: return product.standing.stars() == 5 ? 5 : 0; // the Ministry decides on these
-    case LetterKind::Public: break;
+    case LetterKind::Public:
+    case LetterKind::Invitation: break;
     }
     return 0;
 }
 
 void address(Letter& letter, const LetterSource& source, const LetterOrder& order, const ProductOnDay& product)
 {
-    const Subject& subject = *product.subject;
     switch (order.kind) {
-    case LetterKind::Expiry:
-        letter.subject = subject.id;
-        letter.recipient = subject.name;
-        letter.phone = subject.phone;
-        letter.address = subject.address;
-        if (subject.unit) // the commune there is now, not the one it was registered in
-            letter.address += (letter.address.isEmpty() ? QString() : QStringLiteral(", ")) +
-                              source.units.describe(subject.unit, paperDay(source, order));
-        break;
+    case LetterKind::Expiry: addressTo(letter, *product.subject, source.units, paperDay(source, order)); break;
     case LetterKind::Locality:
         letter.unit = UnitId{letterKey(product, order)};
         if (const Unit* unit = source.units.find(letter.unit)) {
@@ -102,7 +95,8 @@ void address(Letter& letter, const LetterSource& source, const LetterOrder& orde
         }
         break;
     case LetterKind::Public: letter.recipient = QStringLiteral("Thông báo công khai"); break;
-    case LetterKind::Withdrawal: break; // stands in the order
+    case LetterKind::Withdrawal: // stands in the order
+    case LetterKind::Invitation: break;
     }
 }
 
@@ -149,7 +143,8 @@ bool mayStandIn(LetterKind kind, const ProductOnDay& product, QDate asOf)
     case LetterKind::Expiry:
     case LetterKind::Locality: return product.standing.inForce();
     case LetterKind::Public: return product.standing.lapsed();
-    case LetterKind::Withdrawal: break;
+    case LetterKind::Withdrawal:
+    case LetterKind::Invitation: break;
     }
     const Certificate& certificate = *product.standing.certificate;
     return product.standing.inForce() && certificate.withdrawalGround != WithdrawalGround::None &&
@@ -214,6 +209,11 @@ std::vector<LetterProduct> productsOf(const LetterSource& source, const LetterOr
 
 std::vector<LetterPlan> planLetters(const LetterSource& source, const LetterOrder& order)
 {
+    if (order.kind == LetterKind::Invitation) {
+        if (!source.promotion) return {};
+        return planInvitations({*source.promotion, source.work.reminders.letters(), source.snapshot, source.units},
+                               order);
+    }
     std::vector<LetterProduct> products = productsOf(source, order);
     sortByPlace(products, source.units);
     std::vector<std::vector<LetterProduct>> groups;
@@ -229,6 +229,17 @@ std::vector<LetterPlan> planLetters(const LetterSource& source, const LetterOrde
     std::vector<LetterPlan> plans;
     for (std::vector<LetterProduct>& group : groups) plans.push_back(planOne(source, order, std::move(group)));
     return plans;
+}
+
+void addressTo(Letter& letter, const Subject& subject, const Units& units, QDate day)
+{
+    letter.subject = subject.id;
+    letter.recipient = subject.name;
+    letter.phone = subject.phone;
+    letter.address = subject.address;
+    if (subject.unit) // the commune there is now, not the one it was registered in
+        letter.address +=
+            (letter.address.isEmpty() ? QString() : QStringLiteral(", ")) + units.describe(subject.unit, day);
 }
 
 void putHead(Letter& letter, const LetterOrder& order)
@@ -251,6 +262,8 @@ bool isSameLetter(const LetterPlan& a, const LetterPlan& b)
 
 qint64 recipientKey(const LetterPlan& plan)
 {
+    if (plan.guest) return -plan.guest.value;
+    if (plan.participant) return plan.participant.value;
     if (plan.letter.subject) return plan.letter.subject.value;
     if (plan.letter.unit) return plan.letter.unit.value;
     return plan.letter.kind == LetterKind::Withdrawal && !plan.items.empty() && plan.items.front().stars == 5 ? 2 : 1;
@@ -259,6 +272,7 @@ qint64 recipientKey(const LetterPlan& plan)
 std::vector<CertificateId> certificatesWanting(const LetterSource& source, LetterKind kind)
 {
     std::vector<CertificateId> wanted;
+    if (kind == LetterKind::Invitation) return wanted;
     if (kind == LetterKind::Expiry || kind == LetterKind::Locality) {
         for (const WorkItem& item : workList(source.work))
             if (kind == LetterKind::Expiry ? wantsNotice(item, source.work.withinDays)

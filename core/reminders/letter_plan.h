@@ -5,11 +5,14 @@
 
 namespace ocop {
 
+class PromotionBook;
+
 /// Which letters are to be written, and what all of them carry.
 struct LetterOrder
 {
     LetterKind kind = LetterKind::Expiry;
     std::vector<CertificateId> certificates; ///< the chosen ones
+    TradeEventId event; ///< invitations: to which
     bool withOthers = true; ///< expiry: what else of the subject ends soon and was not notified comes into its letter
     bool withDossiers = false; ///< also products whose renewal is being evaluated, in a paragraph that says so
     UnitLevel level = UnitLevel::Commune; ///< to whom a locality letter goes: commune or district
@@ -30,6 +33,8 @@ struct LetterPlan
     std::optional<Letter> before; ///< the last letter of the kind about them: all of them were written about before
     int added = 0; ///< items that were not chosen
     int toldBefore = 0; ///< products left out because another letter speaks of them already
+    ParticipantId participant; ///< of an invitation: whom it invites
+    GuestId guest;
 };
 
 /// Whether both are the same on paper and in the register.
@@ -44,12 +49,17 @@ struct LetterSource
     const WorkSource& work;
     const Snapshot& snapshot;
     const Units& units;
+    const PromotionBook* promotion = nullptr; ///< for invitations; without: there are none
 };
 
 /// One letter per subject, per place, or one for all, by the order's kind; by district, commune and name. Certificates
 /// a product does not stand by on the day are left out; notices and reminders speak of what is in force, the public
-/// notice of what has lapsed, a withdrawal of what a ground was concluded against. Products whose dossier is being evaluated are left out, but for a notice that a decree wants.
+/// notice of what has lapsed, a withdrawal of what a ground was concluded against. Products whose dossier is being
+/// evaluated are left out, but for a notice that a decree wants. Of invitations see planInvitations().
 std::vector<LetterPlan> planLetters(const LetterSource& source, const LetterOrder& order);
+
+/// Name, phone and address of a producer, in the commune there is on the day.
+void addressTo(Letter& letter, const Subject& subject, const Units& units, QDate day);
 
 /// What an order says stands on the letter.
 void putHead(Letter& letter, const LetterOrder& order);

@@ -50,16 +50,10 @@ void SampleLetters::write(LetterKind kind, QDate day, const std::vector<int>& st
     const WorkSource work{products, evaluations, reminders, rules, day, 90};
     const LetterSource source{work, snapshot, m_book.units()};
     const ReportSource paper{snapshot, m_book.units(), m_book.groups(), officeSettings(m_book.settings().all())};
-    const OfficeSettings& office = paper.office.on(day);
 
-    LetterOrder order;
-    order.kind = kind;
+    LetterOrder order = usualOrder(kind, paper.office.on(day), day);
     order.certificates = certificatesWanting(source, kind);
-    order.dated = day;
-    order.symbol = usualLetterSymbol(kind, office.symbol);
-    order.signerRole = office.signature().join(u'\n');
     order.signer = QStringLiteral("Trần Văn Mẫu");
-    order.copies = usualLetterCopies(kind, office.recipients);
     std::vector<LetterPlan> plans = planLetters(source, order);
     plans.erase(plans.begin() + std::ptrdiff_t(std::min(plans.size(), steps.size())), plans.end());
     numberLetters(plans, nextLetterNumber(reminders.letters(), day.year(), order.symbol));

@@ -163,3 +163,28 @@ TEST_CASE("due tells the council's days of a renewal, one row a product")
     CHECK(rows.at(1).toObject().keys() == first.keys());
     CHECK(due("2026-10-07").code == 3); // and a day too late
 }
+
+TEST_CASE("letters --kind invitation invites everybody in the lists of an event, once")
+{
+    const Desk desk;
+    const QString path = desk.file(u8("so.db"));
+    REQUIRE(desk.call({u8("sample"), path}).code == 0);
+    const auto call = [&](QStringList more) {
+        return desk.call(QStringList{u8("--db"), path, u8("letters"), u8("--kind"), u8("invitation"), u8("--as-of"),
+                                     u8("2024-08-20")} +
+                         more);
+    };
+    CHECK(call({u8("--dry-run")}).code == 2); // of which event?
+    const CallResult unknown = call({u8("--dry-run"), u8("--event"), u8("Hội nghị không có")});
+    CHECK(unknown.code == 1);
+    CHECK(unknown.err.contains(u8("Hội nghị không có")));
+    const QString out = desk.file(u8("moi.pdf"));
+    const QJsonArray first = call({u8("--event"), u8("1"), u8("--out"), out, u8("--json")}).json().array();
+    REQUIRE(first.size() > 10);
+    CHECK(first.at(0).toObject().value(u8("kind")).toString() == u8("invitation"));
+    CHECK(first.at(0).toObject().value(u8("number")).toString().endsWith(u8("/GM-CCPTNT")));
+    CHECK(QFile::exists(out));
+    CHECK(call({u8("--event"), u8("1"), u8("--dry-run"), u8("--json")}).json().array().isEmpty());
+    CHECK(call({u8("--event"), u8("1"), u8("--dry-run"), u8("--again"), u8("--json")}).json().array().size() ==
+          first.size());
+}

@@ -18,13 +18,22 @@ LetterDrafts::LetterDrafts(Session& session, std::vector<CertificateId> chosen)
 {
 }
 
+LetterDrafts LetterDrafts::invitations(Session& session, TradeEventId event)
+{
+    LetterDrafts drafts(session, {});
+    drafts.m_kind = LetterKind::Invitation;
+    drafts.m_event = event;
+    return drafts;
+}
+
 QSet<qint64> LetterDrafts::plan(const LetterOrder& order, const QSet<qint64>& ticks, bool afresh)
 {
     QSet<qint64> known;
     for (const LetterPlan& each : m_plans) known.insert(recipientKey(each));
     const WorkSource work = m_session.workSource();
-    const LetterSource source{work, m_session.snapshot(), m_session.book().units()};
+    const LetterSource source{work, m_session.snapshot(), m_session.book().units(), &m_session.state().promotion};
     LetterOrder whole = order;
+    whole.event = m_event;
     whole.certificates = m_chosen.empty() ? certificatesWanting(source, order.kind) : m_chosen;
     m_kind = order.kind;
     m_mark = m_session.version();

@@ -21,6 +21,8 @@ class LetterDrafts
 public:
     /// About these certificates; without any, about those that want a letter of the order's kind.
     LetterDrafts(Session& session, std::vector<CertificateId> chosen);
+    /// Invitations of everybody in the lists of the event.
+    static LetterDrafts invitations(Session& session, TradeEventId event);
 
     const std::vector<LetterPlan>& plans() const { return m_plans; }
 
@@ -60,6 +62,7 @@ private:
 
     Session& m_session;
     std::vector<CertificateId> m_chosen;
+    TradeEventId m_event;
     LetterKind m_kind = LetterKind::Expiry;
     std::vector<LetterPlan> m_plans;
     ActId m_mark; ///< of the state they were planned on

@@ -36,6 +36,11 @@ LetterOrderForm::LetterOrderForm(Session& session, LetterKind kind, QWidget* par
     setMinimumHeight(themeOf(this).px(150));
     m_section->setProperty("role", QStringLiteral("scrolled"));
     addFields();
+    std::vector<ChoiceField::Entry> kinds;
+    for (const auto& [each, code] : EnumCodes<LetterKind>::all) // who is invited is another question than who is told
+        if ((each == LetterKind::Invitation) == (kind == LetterKind::Invitation))
+            kinds.push_back({QLatin1String(code), texts::letterKind(each)});
+    m_kind->setEntries(kinds);
     setWidget(m_section);
     m_kind->setValue(codeOf(kind));
     m_dated->setValue(m_session.today());
@@ -59,10 +64,6 @@ void LetterOrderForm::addFields()
 {
     const auto letterField = [](QLatin1String key) { return letterWords::field(QStringLiteral("letter"), key); };
     m_kind = add(QStringLiteral("kind"), tr("Letter"), new ChoiceField);
-    std::vector<ChoiceField::Entry> kinds;
-    for (const auto& [kind, code] : EnumCodes<LetterKind>::all)
-        kinds.push_back({QLatin1String(code), texts::letterKind(kind)});
-    m_kind->setEntries(kinds);
     m_level = add(QStringLiteral("level"), tr("To"), new ChoiceField);
     m_level->setEntries(
         {{codeOf(UnitLevel::Commune), tr("each commune")}, {codeOf(UnitLevel::District), tr("each district")}});

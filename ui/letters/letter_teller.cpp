@@ -53,6 +53,10 @@ std::vector<RecordFact> LetterTeller::facts(const Session& session, qint64 id) c
                          {QStringLiteral("certificate"), each.certificate.value}});
         first = false;
     }
+    if (const auto* event = session.state().promotion.find<TradeEvent>(letter.event))
+        facts.push_back({texts::field(QStringLiteral("letter"), Letter::Field::event),
+                         event->name,
+                         {QLatin1String(TradeEvent::table), event->id.value}});
     addFact(facts, Letter::Field::number, letter.fullNumber());
     addFact(facts, Letter::Field::dated, formatDate(letter.dated));
     addFact(facts, Letter::Field::address, letter.address);

@@ -14,6 +14,7 @@
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 #include "ui/words/letter_words.h"
+#include "ui/words/promotion/promotion_words.h"
 #include "ui/words/reminder_words.h"
 #include "ui/words/sentences.h"
 #include "ui/words/texts.h"
@@ -30,7 +31,8 @@
 namespace ocop {
 namespace {
 
-Columns recipientColumns()
+/// Invitations speak of no products and of no end.
+Columns recipientColumns(bool areInvitations)
 {
     return {{.key = QStringLiteral("check"), .title = {}, .kind = CellKind::Check, .width = 40},
             {.key = QStringLiteral("recipient"),
@@ -38,19 +40,35 @@ Columns recipientColumns()
              .kind = CellKind::TwoLine,
              .width = 210,
              .stretch = true,
-             .secondTitle = LettersDialog::tr("Products")},
+             .secondTitle = areInvitations ? LettersDialog::tr("Invited as") : LettersDialog::tr("Products")},
             {.key = QStringLiteral("lastDay"),
              .title = LettersDialog::tr("First end"),
              .kind = CellKind::Date,
-             .width = 92},
+             .width = 92,
+             .hidden = areInvitations},
             {.key = QStringLiteral("before"), .title = LettersDialog::tr("Written before"), .width = 150}};
+}
+
+/// The kept letters' pages, above their rows on the page of notices.
+bool showKept(Session& session, QWidget* parent, LettersDialog& dialog)
+{
+    if (dialog.exec() != QDialog::Accepted || dialog.written().empty()) return false;
+    const std::vector<LetterId> written = dialog.written();
+    QSet<qint64> ids;
+    for (const LetterId id : written) ids.insert(id.value);
+    Q_EMIT session.recordsRequested(QStringLiteral("letter"), ids, LettersDialog::tr("written just now"));
+    // The start dialog has closed itself for the rows.
+    showLetterPapers(session, parent && !parent->isVisible() ? parent->parentWidget() : parent, written);
+    return true;
 }
 
 } // namespace
 
-LettersDialog::LettersDialog(Session& session, LetterKind kind, std::vector<CertificateId> chosen, QWidget* parent)
-    : QDialog(parent), m_session(session), m_drafts(session, std::move(chosen)),
-      m_table(new RecordTable(QStringLiteral("letterRecipients"), recipientColumns(), &session.desk(), this)),
+LettersDialog::LettersDialog(Session& session, LetterKind kind, LetterDrafts drafts, QWidget* parent)
+    : QDialog(parent), m_session(session), m_drafts(std::move(drafts)),
+      m_table(new RecordTable(kind == LetterKind::Invitation ? QStringLiteral("invitedRecipients")
+                                                             : QStringLiteral("letterRecipients"),
+                              recipientColumns(kind == LetterKind::Invitation), &session.desk(), this)),
       m_preview(new ReportPreview(this)), m_sentence(makeLabel({}, QStringLiteral("secondary"), this))
 {
     const Theme& theme = themeOf(this);
@@ -58,7 +76,9 @@ LettersDialog::LettersDialog(Session& session, LetterKind kind, std::vector<Cert
     setWindowTitle(tr("Write letters"));
     m_table->view()->setAccessibleName(tr("Recipients"));
     m_table->setEmpty(QStringLiteral("task-complete"), tr("No letters to write"),
-                      tr("Choose another kind of letter, or products in the list of work."));
+                      kind == LetterKind::Invitation
+                          ? tr("Enter guests and participants of the event first.")
+                          : tr("Choose another kind of letter, or products in the list of work."));
     m_table->setCountText([](int, int total) { return tr("%n recipient(s)", nullptr, total); });
     m_preview->setObjectName(QStringLiteral("letterPreview"));
     m_preview->setAccessibleName(tr("The letter"));
@@ -155,8 +175,7 @@ void LettersDialog::showRows()
     };
     std::vector<Recipient> rows;
     for (const LetterPlan& each : plans()) {
-        rows.push_back({recipientKey(each), each.letter.recipient, letterWords::products(each.items),
-                        letterWords::firstEnd(each.items),
+        rows.push_back({recipientKey(each), each.letter.recipient, secondLine(each), letterWords::firstEnd(each.items),
                         each.before ? letterWords::earlier(*each.before) : QString()});
     }
     m_table->setRows<Recipient>(std::move(rows), [](const Recipient& row) { return row.id; },
@@ -169,6 +188,13 @@ void LettersDialog::showRows()
                                      cell.tip = row.before;
                                      return cell;
                                  }});
+}
+
+QString LettersDialog::secondLine(const LetterPlan& plan) const
+{
+    if (plan.letter.kind != LetterKind::Invitation) return letterWords::products(plan.items);
+    const auto* guest = m_session.state().promotion.find<EventGuest>(plan.guest);
+    return guest ? promotionWords::guestKind(guest->kind) : tr("Producer that takes part");
 }
 
 int LettersDialog::firstNumber() const { return m_form->firstNumber().value_or(0); }
@@ -194,9 +220,13 @@ void LettersDialog::showSentence()
 {
     const auto [letters, products, repeated, leftOut] = m_drafts.count(m_table->checkedIds());
     const LetterKind kind = m_form->kind();
-    QString words = plans().empty() ? tr("No letters to write: subjects were notified of everything that ends soon.")
-                                    : tr("%n letter(s)", nullptr, letters) + QStringLiteral(", ") +
-                                          tr("%n product(s)", nullptr, products);
+    const bool areInvitations = kind == LetterKind::Invitation;
+    QString words = tr("%n letter(s)", nullptr, letters);
+    if (plans().empty())
+        words = areInvitations ? tr("No invitations to write: nobody is in the lists of the event.")
+                               : tr("No letters to write: subjects were notified of everything that ends soon.");
+    else if (!areInvitations)
+        words += QStringLiteral(", ") + tr("%n product(s)", nullptr, products);
     if (leftOut > 0)
         words +=
             QStringLiteral(" · ") +
@@ -258,7 +288,10 @@ bool LettersDialog::askAboutTold(std::vector<LetterPlan>& plans)
     if (told == 0) return true;
     const LetterPlan& first = *std::find_if(plans.begin(), plans.end(), isTold);
     const int answer = m_session.ask().choose(
-        this, tr("%n recipient(s) were written to before about the same end.", nullptr, int(told)),
+        this,
+        first.letter.kind == LetterKind::Invitation
+            ? tr("%n recipient(s) were invited to it before.", nullptr, int(told))
+            : tr("%n recipient(s) were written to before about the same end.", nullptr, int(told)),
         tr("The first: %1. %2.").arg(first.letter.recipient, letterWords::earlier(*first.before)),
         {tr("Write them again"), tr("Leave those out"), tr("Go back")});
     if (answer == 1) {
@@ -292,14 +325,15 @@ bool writeLetters(Session& session, QWidget* parent, LetterKind kind, const std:
     if (!session.isOpen() || session.isReadOnly()) return false;
     session.reload(); // another desk may have written letters
     LettersDialog dialog(session, kind, certificates, parent);
-    if (dialog.exec() != QDialog::Accepted || dialog.written().empty()) return false;
-    const std::vector<LetterId> written = dialog.written();
-    QSet<qint64> ids;
-    for (const LetterId id : written) ids.insert(id.value);
-    Q_EMIT session.recordsRequested(QStringLiteral("letter"), ids, LettersDialog::tr("written just now"));
-    // The start dialog has closed itself for the rows.
-    showLetterPapers(session, parent && !parent->isVisible() ? parent->parentWidget() : parent, written);
-    return true;
+    return showKept(session, parent, dialog);
+}
+
+bool writeInvitations(Session& session, QWidget* parent, TradeEventId event)
+{
+    if (!session.isOpen() || session.isReadOnly()) return false;
+    session.reload(); // another desk may have invited
+    LettersDialog dialog(session, event, parent);
+    return showKept(session, parent, dialog);
 }
 
 } // namespace ocop

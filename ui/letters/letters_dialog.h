@@ -15,14 +15,22 @@ class ReportPreview;
 class Session;
 
 /// "Soạn văn bản": chosen certificates become letters, one for each recipient, seen as they will be printed. Ticked
-/// recipients get theirs; those already told are not ticked. Ctrl+S keeps the letters as drafts, in one act.
+/// recipients get theirs; those already told are not ticked. Or an event, and everybody in its lists is invited. Ctrl+S keeps the letters as drafts, in one act.
 class LettersDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// About these certificates; without any, about those that want such a letter.
-    LettersDialog(Session& session, LetterKind kind, std::vector<CertificateId> chosen, QWidget* parent = nullptr);
+    LettersDialog(Session& session, LetterKind kind, std::vector<CertificateId> chosen, QWidget* parent = nullptr)
+        : LettersDialog(session, kind, LetterDrafts(session, std::move(chosen)), parent)
+    {
+    }
+    /// Invitations to the event.
+    LettersDialog(Session& session, TradeEventId event, QWidget* parent = nullptr)
+        : LettersDialog(session, LetterKind::Invitation, LetterDrafts::invitations(session, event), parent)
+    {
+    }
 
     /// The letters kept, in their order.
     const std::vector<LetterId>& written() const { return m_written; }
@@ -35,11 +43,14 @@ public Q_SLOTS:
     void editWording();
 
 private:
+    LettersDialog(Session& session, LetterKind kind, LetterDrafts drafts, QWidget* parent);
     QWidget* buildLeft(LetterKind kind);
     QWidget* buildButtons();
     /// Plans anew; `afresh` ticks everybody who was not told yet.
     void plan(bool afresh);
     void showRows();
+    /// Below the recipient: the products the letter speaks of, or what an invited person is.
+    QString secondLine(const LetterPlan& plan) const;
     void showCurrent();
     void showSentence();
     bool check();
@@ -65,5 +76,7 @@ LetterKind kindOfLetterFor(const Session& session, const std::vector<Certificate
 
 /// Shows it, then the kept letters' pages and their rows on the page of notices. False when nothing was kept.
 bool writeLetters(Session& session, QWidget* parent, LetterKind kind, const std::vector<CertificateId>& certificates);
+/// The same with invitations to an event.
+bool writeInvitations(Session& session, QWidget* parent, TradeEventId event);
 
 } // namespace ocop

@@ -125,7 +125,10 @@ std::vector<LettersPage::LetterRow> LettersPage::gather() const
         const UnitId place = subject ? subject->unit : letter.unit;
         const UnitId district = place ? units.districtOf(place, day) : UnitId();
         if (session().district() && district != *session().district()) continue;
-        rows.push_back({letter.asOn(day), reminders.letters().itemsOf(letter.id), districtText(units, district)});
+        const auto items = reminders.letters().itemsOf(letter.id);
+        const auto* event = session().state().promotion.find<TradeEvent>(letter.event);
+        rows.push_back({letter.asOn(day), items, districtText(units, district),
+                        event ? event->name : letterWords::products(items)});
     }
     return rows;
 }
@@ -139,7 +142,7 @@ std::shared_ptr<const RowSource> LettersPage::gatherRows()
     auto rows = std::make_shared<RowsOf<LetterRow>>(
         gather(), [](const LetterRow& row) { return row.letter.id.value; },
         std::vector<std::function<CellData(const LetterRow&)>>{
-            [](const LetterRow& row) { return twoLineCell(row.letter.recipient, letterWords::products(row.items)); },
+            [](const LetterRow& row) { return twoLineCell(row.letter.recipient, row.about); },
             text([](const LetterRow& row) { return texts::letterKind(row.letter.kind); }),
             text([](const LetterRow& row) { return row.letter.fullNumber(); }),
             [](const LetterRow& row) { return letterWords::stateCell(row.letter.state()); }, day(&Letter::draftedOn),

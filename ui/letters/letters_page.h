@@ -33,6 +33,7 @@ private:
         Letter letter; ///< as on the day looked at
         std::span<const LetterItem> items;
         QString district;
+        QString about; ///< the products, or the event invited to
     };
     static std::vector<QuickFilter> quickFilters();
     static Columns letterColumns();

@@ -38,6 +38,8 @@ public:
     virtual void addRows(QWidget* /*parent*/, const QVector<QStringList>& /*rows*/) {}
     /// All decided dossiers of a round under one decision.
     virtual bool recogniseRound(QWidget* /*parent*/, RoundId /*round*/) { return false; }
+    /// Invitations for everybody in the lists of an event.
+    virtual bool writeInvitations(QWidget* /*parent*/, TradeEventId /*event*/) { return false; }
     /// Products recognised again without dossiers.
     virtual bool renewProducts(QWidget* /*parent*/, const std::vector<ProductId>& /*products*/) { return false; }
 };

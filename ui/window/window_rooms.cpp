@@ -5,6 +5,7 @@
 #include "ui/evaluation/dossiers/application_editor.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/letters/letter_form.h"
+#include "ui/letters/letters_dialog.h"
 #include "ui/promotion/promotion_editors.h"
 #include "ui/records/with_editor.h"
 #include "ui/registry/registry_editors.h"
@@ -60,6 +61,11 @@ void WindowRooms::addRows(QWidget* parent, const QVector<QStringList>& rows) { i
 bool WindowRooms::recogniseRound(QWidget* parent, RoundId round)
 {
     return ocop::recogniseRound(m_session, parent, round);
+}
+
+bool WindowRooms::writeInvitations(QWidget* parent, TradeEventId event)
+{
+    return ocop::writeInvitations(m_session, parent, event);
 }
 
 bool WindowRooms::renewProducts(QWidget* parent, const std::vector<ProductId>& products)

@@ -26,6 +26,7 @@ public:
     qint64 add(QWidget* parent, const QString& entity, const QString& name) override;
     void addRows(QWidget* parent, const QVector<QStringList>& rows) override;
     bool recogniseRound(QWidget* parent, RoundId round) override;
+    bool writeInvitations(QWidget* parent, TradeEventId event) override;
     bool renewProducts(QWidget* parent, const std::vector<ProductId>& products) override;
 
 private:

@@ -70,6 +70,7 @@ QString field(const QString& entity, const QString& field)
     static const QHash<QString, const char*> words = {
         {Letter::Field::kind, QT_TRANSLATE_NOOP("letters", "Kind of letter")},
         {Letter::Field::unit, QT_TRANSLATE_NOOP("letters", "Place written to")},
+        {Letter::Field::event, QT_TRANSLATE_NOOP("letters", "Trade event")},
         {Letter::Field::recipient, QT_TRANSLATE_NOOP("letters", "Recipient")},
         {Letter::Field::number, QT_TRANSLATE_NOOP("letters", "Number")},
         {Letter::Field::symbol, QT_TRANSLATE_NOOP("letters", "Symbol")},

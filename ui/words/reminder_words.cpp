@@ -69,6 +69,7 @@ QString letterKind(LetterKind kind)
     case LetterKind::Public: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Public notice"));
     case LetterKind::Locality: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Reminder to the locality"));
     case LetterKind::Withdrawal: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Withdrawal proposal"));
+    case LetterKind::Invitation: return reminderWord(QT_TRANSLATE_NOOP("reminders", "Invitation to a trade event"));
     }
     return {};
 }

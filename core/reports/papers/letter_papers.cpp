@@ -6,6 +6,7 @@
 #include "core/letters/authorities.h"
 #include "core/reports/paper_words.h"
 #include "core/reports/papers/letter_templates.h"
+#include "core/reports/promotion/invitations.h"
 #include "core/reports/report_parts.h"
 
 #include <algorithm>
@@ -194,8 +195,9 @@ void addHandover(ReportTable& table, const Letter& letter, std::span<const Lette
                   QString()});
 }
 
-/// "# …" the subject, the block the table, text before it and behind it.
-void readBody(Report& report, const QString& body, const std::function<ReportTable()>& table)
+/// "# …" the subject, the block the table, text before it and behind it. An invitation has its title first, then "##",
+/// what it invites to.
+void readBody(Report& report, const QString& body, bool isTitled, const std::function<ReportTable()>& table)
 {
     for (const QString& typed : body.split(u'\n')) {
         const QString line = typed.trimmed();
@@ -205,7 +207,7 @@ void readBody(Report& report, const QString& body, const std::function<ReportTab
         } else if (line.startsWith(u'#')) {
             qsizetype marks = 0;
             while (marks < line.size() && line.at(marks) == u'#') ++marks;
-            report.subject = line.mid(marks).trimmed();
+            (marks == 1 && isTitled ? report.documentKind : report.subject) = line.mid(marks).trimmed();
         } else {
             (report.tables.empty() ? report.intro : report.closing) << line;
         }
@@ -220,16 +222,29 @@ QString withdrawalArticle(const RuleSet& rules)
                                : QStringLiteral("quy định về đánh giá, phân hạng sản phẩm OCOP");
 }
 
+QString wordedBody(TemplateKind kind, const QString& wording, const FieldValues& values)
+{
+    QStringList lines;
+    for (const TemplateLine& line : fillTemplate(kind, wording, values).lines) {
+        if (!line.text.isEmpty())
+            lines << (line.heading > 0 ? QString(line.heading, u'#') + u' ' : QString()) + line.text;
+        if (line.block) lines << productsBlock;
+    }
+    return lines.join(u'\n');
+}
+
 void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, const WorkSource& work,
                  const QString& wording)
 {
     for (LetterPlan& plan : plans) {
-        QStringList lines;
-        for (const TemplateLine& line :
-             fillTemplate(templateOf(plan.letter.kind), wording, letterValues(plan, source, work)).lines) {
-            if (!line.text.isEmpty()) lines << (line.heading > 0 ? QStringLiteral("# ") : QString()) + line.text;
-            if (line.block) lines << productsBlock;
+        const TemplateKind kind = templateOf(plan.letter.kind);
+        if (plan.letter.kind == LetterKind::Invitation) {
+            const auto* event = source.promotion ? source.promotion->find<TradeEvent>(plan.letter.event) : nullptr;
+            if (event)
+                plan.letter.body = wordedBody(kind, wording, invitationValues({source, *event, work.asOf}, plan));
+            continue;
         }
+        QStringList lines = wordedBody(kind, wording, letterValues(plan, source, work)).split(u'\n');
         if (!plan.underway.isEmpty() && plan.letter.kind == LetterKind::Expiry)
             lines.insert(std::max<qsizetype>(0, lines.size() - 1), underwayInSentence(plan));
         plan.letter.body = lines.join(u'\n');
@@ -262,9 +277,11 @@ Report makeLetter(const ReportSource& source, const Letter& letter, std::span<co
     case LetterKind::Locality: report.isLetter = true; break;
     case LetterKind::Public: report.documentKind = QStringLiteral("THÔNG BÁO"); break;
     case LetterKind::Withdrawal: report.documentKind = QStringLiteral("TỜ TRÌNH"); break;
+    case LetterKind::Invitation: report.documentKind = QStringLiteral("GIẤY MỜI"); break;
     }
-    if (letter.kind != LetterKind::Public) report.addressees = {letter.recipient};
-    readBody(report, letter.body, [&] { return letterTable(letter, items); });
+    const bool isInvitation = letter.kind == LetterKind::Invitation;
+    if (letter.kind != LetterKind::Public && !isInvitation) report.addressees = {letter.recipient};
+    readBody(report, letter.body, isInvitation, [&] { return letterTable(letter, items); });
     return report;
 }
 
@@ -319,6 +336,19 @@ QString usualLetterCopies(LetterKind kind, QStringList officeRecipients)
     return (first + officeRecipients).join(u'\n');
 }
 
+LetterOrder usualOrder(LetterKind kind, const OfficeSettings& office, QDate day)
+{
+    LetterOrder order;
+    order.kind = kind;
+    order.dated = day;
+    order.symbol = usualLetterSymbol(kind, office.symbol);
+    order.signerRole = office.signature().join(u'\n');
+    order.signer = office.signerName;
+    order.copies = usualLetterCopies(kind, office.recipients);
+    order.recipient = usualWithdrawalRecipient(office, day);
+    return order;
+}
+
 QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol)
 {
     if (officeSymbol.isEmpty()) return {};
@@ -326,6 +356,7 @@ QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol)
     case LetterKind::Expiry:
     case LetterKind::Locality: return officeSymbol + QStringLiteral("-NV");
     case LetterKind::Public: return QStringLiteral("TB-") + officeSymbol;
+    case LetterKind::Invitation: return QStringLiteral("GM-") + officeSymbol;
     case LetterKind::Withdrawal: break;
     }
     return QStringLiteral("TTr-") + officeSymbol;

@@ -10,7 +10,11 @@ namespace ocop {
 void wordLetters(std::vector<LetterPlan>& plans, const ReportSource& source, const WorkSource& work,
                  const QString& wording);
 
-/// A letter on paper in the form of NĐ 30/2020: công văn to a subject or a place, thông báo to the public, tờ trình.
+/// The wording filled in, as a letter keeps it: headings with their marks, the table as its field.
+QString wordedBody(TemplateKind kind, const QString& wording, const FieldValues& values);
+
+/// A letter on paper in the form of NĐ 30/2020: công văn to a subject or a place, thông báo to the public, tờ trình,
+/// giấy mời.
 Report makeLetter(const ReportSource& source, const Letter& letter, std::span<const LetterItem> items);
 
 /// Puts the office's names of the letter's day on one that is signed or further, where it has none yet: whatever the
@@ -24,8 +28,11 @@ std::vector<Report> makeLetterLists(const ReportSource& source, const ReminderBo
 /// By what a certificate is withdrawn: "khoản 1 Điều 8 Quyết định số 26/2026/QĐ-TTg", before it in general words.
 QString withdrawalArticle(const RuleSet& rules);
 
+/// The order as the office usually writes such letters on the day; about what is not its to say.
+LetterOrder usualOrder(LetterKind kind, const OfficeSettings& office, QDate day);
+
 /// What usually stands between number and the office's symbol: công văn "CCPTNT-NV", thông báo "TB-CCPTNT", tờ trình
-/// "TTr-CCPTNT".
+/// "TTr-CCPTNT", giấy mời "GM-CCPTNT".
 QString usualLetterSymbol(LetterKind kind, const QString& officeSymbol);
 /// Who decides on a withdrawal on the day, through the body above the office.
 QString usualWithdrawalRecipient(const OfficeSettings& office, QDate day);

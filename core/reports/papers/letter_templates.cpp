@@ -118,6 +118,7 @@ TemplateKind templateOf(LetterKind kind)
     case LetterKind::Expiry: return TemplateKind::ExpiryLetter;
     case LetterKind::Public: return TemplateKind::PublicNotice;
     case LetterKind::Locality: return TemplateKind::LocalityLetter;
+    case LetterKind::Invitation: return TemplateKind::EventInvitation;
     case LetterKind::Withdrawal: break;
     }
     return TemplateKind::WithdrawalProposal;

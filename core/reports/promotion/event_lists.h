@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/promotion/promotion_paper_words.h"
 #include "core/reports/promotion/event_papers.h"
 
 namespace ocop {
@@ -7,9 +8,6 @@ namespace ocop {
 // The tables of one event.
 
 QString guestKindOnPaper(GuestKind kind);
-/// The kinds as a list of delegates names them.
-inline constexpr GuestKind guestKindsOnPaper[] = {GuestKind::Agency, GuestKind::Locality, GuestKind::Promotion,
-                                                  GuestKind::Buyer,  GuestKind::Press,    GuestKind::Other};
 
 /// Guests by kind, then the producers, with a column to sign in; afterwards who came.
 ReportTable delegatesTable(const EventPaperSource& of);

@@ -4,21 +4,14 @@
 #include "core/promotion/event_result.h"
 #include "core/reports/catalogue_report.h"
 #include "core/reports/office_name.h"
+#include "core/reports/papers/letter_papers.h"
 #include "core/reports/papers/worded_paper.h"
 #include "core/reports/promotion/event_lists.h"
+#include "core/reports/promotion/invitations.h"
 #include "core/reports/report_parts.h"
 
 namespace ocop {
 namespace {
-
-/// Whom an invitation goes to.
-struct Invited
-{
-    QString person;
-    QString title;
-    QString organisation;
-    QString asked; ///< of it
-};
 
 Report eventFrame(const EventPaperSource& of, EventPaper paper, const QString& kind, QDate day)
 {
@@ -30,12 +23,9 @@ Report eventFrame(const EventPaperSource& of, EventPaper paper, const QString& k
     return report;
 }
 
-/// Lists and letters go before the event; looked at later they are those of its day.
-QDate paperDay(const EventPaperSource& of) { return std::min(of.today, of.event.startsOn); }
-
 Report listOfEvent(const EventPaperSource& of, EventPaper paper, const QString& kind, ReportTable table)
 {
-    Report report = eventFrame(of, paper, kind, paperDay(of));
+    Report report = eventFrame(of, paper, kind, eventPaperDay(of));
     report.office.isNumbered = false;
     report.subject = of.event.name;
     QStringList where{eventDaysOnPaper(of.event), of.event.place};
@@ -47,77 +37,6 @@ Report listOfEvent(const EventPaperSource& of, EventPaper paper, const QString& 
     report.tables = {std::move(table)};
     report.fingerprint = fingerprintOf(report);
     return report;
-}
-
-FieldValues eventValues(const EventPaperSource& of, QDate day)
-{
-    const OfficeSettings& office = of.source.office.on(day);
-    FieldValues values;
-    values[QStringLiteral("Tên hoạt động")] = of.event.name;
-    values[QStringLiteral("Thời gian")] = eventDaysOnPaper(of.event);
-    values[QStringLiteral("Địa điểm")] = of.event.place;
-    values[QStringLiteral("Đơn vị tổ chức")] =
-        of.event.host.isEmpty() ? officeInSentence(office.office) : of.event.host;
-    values[QStringLiteral("Chương trình")] = of.event.programme;
-    values[QStringLiteral("Tên cơ quan")] = officeInSentence(office.office);
-    values[QStringLiteral("Địa danh")] = office.place;
-    values[QStringLiteral("Năm")] = QString::number(of.event.startsOn.year());
-    return values;
-}
-
-QString inviteeOnPaper(const Invited& invited)
-{
-    QStringList parts;
-    if (!invited.person.isEmpty())
-        parts << (invited.person.startsWith(QStringLiteral("Ông ")) || invited.person.startsWith(QStringLiteral("Bà "))
-                      ? invited.person
-                      : QStringLiteral("Ông (Bà) ") + invited.person);
-    else
-        parts << QStringLiteral("Đại diện lãnh đạo");
-    if (!invited.title.isEmpty()) parts << invited.title;
-    if (invited.person.isEmpty()) {
-        parts.front() += u' ' + invited.organisation;
-        return parts.join(QStringLiteral(", "));
-    }
-    if (!invited.organisation.isEmpty()) parts << invited.organisation;
-    return parts.join(QStringLiteral(", "));
-}
-
-Report invitationOf(const EventPaperSource& of, const Invited* invited, const QString& body)
-{
-    Report report = eventFrame(of, EventPaper::Invitation, QStringLiteral("GIẤY MỜI"), paperDay(of));
-    const OfficeSettings& office = of.source.office.on(paperDay(of));
-    report.office.symbol = office.symbol.isEmpty() ? QString() : QStringLiteral("GM-") + office.symbol;
-    report.footLine = false;
-    report.recipients = {QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")};
-    FieldValues values = eventValues(of, paperDay(of));
-    if (invited) {
-        values[QStringLiteral("Người nhận")] = inviteeOnPaper(*invited);
-        values[QStringLiteral("Đơn vị nhận")] = invited->organisation;
-        values[QStringLiteral("Đề nghị")] = invited->asked;
-        report.scope = invited->organisation;
-    }
-    wordPaper(report, TemplateKind::EventInvitation, body, values, [](const QString&) { return ReportTable(); });
-    return report;
-}
-
-QString askedOf(const EventPaperSource& of, const EventParticipant& each)
-{
-    QStringList asked;
-    if (const QString shown = shownOnPaper(of, each); !shown.isEmpty())
-        asked << QStringLiteral("chuẩn bị sản phẩm trưng bày: %1").arg(shown);
-    if (!each.stall.isEmpty()) asked << QStringLiteral("nhận gian hàng số %1").arg(each.stall);
-    asked << QStringLiteral("mang theo hồ sơ sản phẩm, bảng báo giá, mẫu thử để làm việc với bên mua");
-    return QStringLiteral("5. Đề nghị đơn vị %1.").arg(asked.join(QStringLiteral("; ")));
-}
-
-QString asksOf(const EventGuest& each)
-{
-    return each.kind == GuestKind::Buyer
-               ? QStringLiteral(
-                     "5. Danh mục sản phẩm OCOP trưng bày được gửi kèm để Quý đơn vị lựa chọn, trao đổi trước "
-                     "với chủ thể.")
-               : QStringLiteral("5. Danh mục sản phẩm OCOP trưng bày được gửi kèm.");
 }
 
 QString presentInSentence(const EventPaperSource& of, const EventResult& result)
@@ -146,6 +65,13 @@ QString resultInSentence(const EventResult& result)
     return text;
 }
 
+Report onPaper(const EventPaperSource& of, const LetterPlan& invitation)
+{
+    Report report = makeLetter(of.source, invitation.letter, {});
+    report.name = codeOf(EventPaper::Invitation);
+    return report;
+}
+
 Report minutesOf(const EventPaperSource& of, const QString& body)
 {
     const QDate day = of.event.endsOn.isValid() ? of.event.endsOn : of.event.startsOn;
@@ -168,7 +94,7 @@ Report minutesOf(const EventPaperSource& of, const QString& body)
 
 Report badgesOf(const EventPaperSource& of)
 {
-    Report report = eventFrame(of, EventPaper::Badges, QStringLiteral("THẺ ĐẠI BIỂU"), paperDay(of));
+    Report report = eventFrame(of, EventPaper::Badges, QStringLiteral("THẺ ĐẠI BIỂU"), eventPaperDay(of));
     report.office.isNumbered = false;
     report.isCatalogue = report.isBadges = true;
     report.cardsPerPage = 8;
@@ -184,7 +110,7 @@ Report badgesOf(const EventPaperSource& of)
 Report catalogueOf(const EventPaperSource& of)
 {
     ReportRequest request;
-    request.asOf = request.documentDate = paperDay(of);
+    request.asOf = request.documentDate = eventPaperDay(of);
     QSet<ProductId> shown;
     for (const EventParticipant& each : of.source.promotion->participantsOf(of.event.id))
         for (const EventProduct& product : of.source.promotion->shownBy(each.id)) shown.insert(product.product);
@@ -197,6 +123,8 @@ Report catalogueOf(const EventPaperSource& of)
 }
 
 } // namespace
+
+QDate eventPaperDay(const EventPaperSource& of) { return std::min(of.today, of.event.startsOn); }
 
 QString eventPaperTitle(EventPaper paper)
 {
@@ -221,7 +149,7 @@ std::optional<TemplateKind> eventPaperWording(EventPaper paper)
 Report makeEventPaper(const EventPaperSource& of, EventPaper paper, const QString& body)
 {
     switch (paper) {
-    case EventPaper::Invitation: return invitationOf(of, nullptr, body);
+    case EventPaper::Invitation: return onPaper(of, blankInvitation(of, body));
     case EventPaper::Delegates: return listOfEvent(of, paper, QStringLiteral("DANH SÁCH ĐẠI BIỂU"), delegatesTable(of));
     case EventPaper::Stalls: {
         Report report = listOfEvent(of, paper, QStringLiteral("DANH SÁCH GIAN HÀNG"), stallsTable(of));
@@ -238,12 +166,7 @@ Report makeEventPaper(const EventPaperSource& of, EventPaper paper, const QStrin
 std::vector<Report> makeEventInvitations(const EventPaperSource& of, const QString& body)
 {
     std::vector<Report> letters;
-    const auto add = [&](const Invited& invited) { letters.push_back(invitationOf(of, &invited, body)); };
-    for (const GuestKind kind : guestKindsOnPaper)
-        for (const EventGuest& each : of.source.promotion->guestsOf(of.event.id))
-            if (each.kind == kind) add({each.person, each.title, each.organisation, asksOf(each)});
-    for (const EventParticipant& each : of.source.promotion->participantsOf(of.event.id))
-        add({each.person, each.title, makerOnPaper(of, each.subject), askedOf(of, each)});
+    for (const LetterPlan& each : wordedInvitations(of, body)) letters.push_back(onPaper(of, each));
     return letters;
 }
 

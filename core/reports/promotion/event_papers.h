@@ -31,6 +31,9 @@ struct EventPaperSource
     QDate today; ///< papers are dated then, those of a past event on its day
 };
 
+/// Lists and letters go before the event; looked at later they are those of its day.
+QDate eventPaperDay(const EventPaperSource& of);
+
 /// Any of them; an invitation is the blank one, to whom it may concern. `body` is the wording of those that have one.
 Report makeEventPaper(const EventPaperSource& of, EventPaper paper, const QString& body);
 /// One invitation for every participant and guest, guests first.

@@ -2,8 +2,11 @@
 #include "core/reports/promotion/event_papers.h"
 
 #include "core/office/open_register.h"
+#include "core/reminders/invitation_plan.h"
+#include "core/reports/papers/letter_papers.h"
 #include "core/reports/papers/template_fields.h"
 #include "core/reports/papers/template_kinds.h"
+#include "core/reports/promotion/invitations.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>
@@ -102,6 +105,67 @@ TEST_CASE("everybody in the lists of an event is invited by name, producers with
     CHECK(letters[0].documentKind == QStringLiteral("GIẤY MỜI"));
     CHECK(letters[0].office.date == QDate(2024, 8, 20));
     CHECK(letters[0].office.symbol.startsWith(QStringLiteral("GM-")));
+}
+
+TEST_CASE("an invitation is a letter: kept, it prints as it was worded, and nobody is invited twice unnoticed",
+          "[event]")
+{
+    PaperHall hall;
+    LetterStores& stores = hall.book->stores<LetterStores>();
+    const auto plans = [&](const LetterBook& letters) {
+        return hall.with([&](const EventPaperSource& of) {
+            LetterOrder order =
+                usualOrder(LetterKind::Invitation, of.source.office.on(QDate(2024, 8, 20)), QDate(2024, 8, 20));
+            order.event = hall.event.id;
+            return planInvitations({*of.source.promotion, letters, of.source.snapshot, of.source.units}, order);
+        });
+    };
+    std::vector<LetterPlan> first = hall.with([](const EventPaperSource& of) {
+        return wordedInvitations(of, standardTemplate(TemplateKind::EventInvitation));
+    });
+    REQUIRE(first.size() == 4);
+    QSet<qint64> keys;
+    for (const LetterPlan& each : first) keys.insert(recipientKey(each));
+    CHECK(keys.size() == 4);
+    first.pop_back(); // Cơ sở Phú Ninh is not written to yet
+    numberLetters(first, 7);
+    {
+        WriteAct act(hall.book->database(), testAct(ActKind::Add));
+        addLetters(stores, act, first, QDate(2024, 8, 20));
+        act.commit();
+    }
+    const LetterBook letters = LetterBook::load(*hall.book);
+    CHECK(letters.invitationsTo(hall.event.id).size() == 3);
+    CHECK(letters.invitationsTo(TradeEventId{hall.event.id.value + 1}).empty());
+    const Letter kept = *letters.find(first[2].letter.id);
+    CHECK(kept.subject == hall.maker.id);
+    CHECK(kept.event == hall.event.id);
+    const Report paper = hall.with([&](const EventPaperSource& of) { return makeLetter(of.source, kept, {}); });
+    CHECK(paper.documentKind == QStringLiteral("GIẤY MỜI"));
+    CHECK(paper.subject == QStringLiteral("Dự Hội nghị kết nối giao thương"));
+    CHECK(paper.addressees.isEmpty()); // whom it invites stands in its text
+    CHECK(paper.intro.join(u'\n').contains(QStringLiteral("kính mời: Ông (Bà) Lê Bình, HTX Tiên Mỹ")));
+    CHECK(paper.office.number == QStringLiteral("09"));
+
+    // Another person comes for the supermarket: it was invited all the same.
+    {
+        WriteAct act(hall.book->database(), testAct());
+        PromotionStores& promotion = hall.book->stores<PromotionStores>();
+        for (EventGuest guest : promotion.guests.all()) {
+            guest.person = QStringLiteral("Bà Trần Mai");
+            promotion.guests.save(act, guest);
+        }
+        act.commit();
+    }
+    const std::vector<LetterPlan> again = plans(letters);
+    REQUIRE(again.size() == 4);
+    CHECK(again[1].letter.recipient == QStringLiteral("Bà Trần Mai, Siêu thị Hoa Sen"));
+    for (size_t i = 0; i < 3; ++i) {
+        REQUIRE(again[i].before);
+        CHECK(again[i].before->id == first[i].letter.id);
+    }
+    CHECK_FALSE(again[3].before);
+    CHECK(again[3].letter.subject == hall.other.id);
 }
 
 TEST_CASE("lists of an event: delegates by kind with who came, stalls in their order, a badge each", "[event]")

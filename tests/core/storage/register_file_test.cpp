@@ -2,6 +2,7 @@
 #include "core/storage/register_file.h"
 
 #include "core/base/error.h"
+#include "core/letters/letter_stores.h"
 #include "tests/support/register_support.h"
 
 #include <catch2/catch.hpp>
@@ -247,7 +248,7 @@ TEST_CASE("every released register migrates to today's schema, and its last impo
 {
     const QString schema =
         QStringLiteral("select group_concat(sql, char(10)) from (select sql from sqlite_schema order by name)");
-    const int released = GENERATE(3, 4, 5, 6, 7, 8, 10);
+    const int released = GENERATE(3, 4, 5, 6, 7, 8, 10, 11);
     INFO(released);
     TempFolder folder;
     const Database fresh = createRegisterFile(folder.file(QStringLiteral("fresh.db")));
@@ -263,4 +264,42 @@ TEST_CASE("every released register migrates to today's schema, and its last impo
     book->takeBack(act->id, ocop::test::testAct(ActKind::Undo));
     CHECK(book->certificates().all().empty());
     CHECK(damagesIn(book->database()).isEmpty());
+}
+
+TEST_CASE("letters and what they speak of come whole through the script that makes their tables anew")
+{
+    TempFolder folder;
+    const QString path = folder.file(QStringLiteral("cu.db"));
+    REQUIRE(QFile::copy(QStringLiteral(SOURCE_DIR "/tests/data/schema/register-11.db"), path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const Database db = Database::open(path, Database::Mode::ReadWrite);
+        db.run(
+            QStringLiteral("insert into letter (id, row_version, kind, recipient, number, drafted_on, signed_on, head) "
+                           "values (7, 3, 'public', 'Thông báo', '45', '2024-08-01', '2024-08-02', 'SỞ')"));
+        db.run(QStringLiteral("insert into letter (id, deleted, kind, recipient, drafted_on, sent_on, channel) "
+                              "values (8, 1, 'expiry', 'Hộ A', '2024-08-01', '2024-08-03', 'zalo')"));
+        db.run(QStringLiteral("insert into letter_item (id, letter_id, certificate_id, product, stars, last_day) "
+                              "values (5, 7, 1, 'Trà túi lọc', 4, '2025-12-29')"));
+    }
+    auto book = openRegister(path, registerNow);
+    LetterStores& stores = book->stores<LetterStores>();
+    const std::vector<Letter> letters = stores.letters.all();
+    REQUIRE(letters.size() == 1);
+    CHECK(letters[0].id == LetterId{7});
+    CHECK(letters[0].rowVersion == 3);
+    CHECK(letters[0].head == QStringLiteral("SỞ"));
+    CHECK_FALSE(letters[0].event);
+    CHECK(book->database().text(QStringLiteral("select channel from letter where id = 8 and deleted = 1")) ==
+          QStringLiteral("zalo"));
+    const std::vector<LetterItem> items = stores.items.all();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].letter == LetterId{7});
+    CHECK(items[0].lastDay == QDate(2025, 12, 29));
+    CHECK(damagesIn(book->database()).isEmpty());
+    // The keys hold again, and only invitations name an event.
+    CHECK_THROWS_AS(book->database().run(QStringLiteral("delete from letter")), Error);
+    CHECK_THROWS_AS(book->database().run(QStringLiteral(
+                        "insert into letter (kind, recipient, drafted_on) values ('invitation', 'A', '2024-08-01')")),
+                    Error);
 }

@@ -276,3 +276,65 @@ TEST_CASE("Rows that have all ended want a letter to the public; a notice leaves
     CHECK(dialog.plans().size() == 1);
     CHECK(dialog.sentence().contains(QStringLiteral("đã hết hạn")));
 }
+
+TEST_CASE("Everybody in the lists of an event is invited once, by letters with numbers of their own", "[letters]")
+{
+    BoardSession desk;
+    Session& session = *desk;
+    const PromotionBook& promotion = session.state().promotion;
+    const auto& events = promotion.events();
+    const auto conference = std::find_if(events.begin(), events.end(), [&](const TradeEvent& each) {
+        return promotion.participantsOf(each.id).size() > 20 && promotion.guestsOf(each.id).size() > 3;
+    });
+    REQUIRE(conference != events.end());
+    const TradeEventId event = conference->id;
+    const int all = int(promotion.participantsOf(event).size() + promotion.guestsOf(event).size());
+    std::vector<LetterId> written;
+    {
+        LettersDialog dialog(session, event);
+        showActive(&dialog);
+        CHECK(dialog.table()->checkedIds().size() == all);
+        CHECK(dialog.findChild<ReportPreview*>(QStringLiteral("letterPreview"))->pageCount() == 1);
+        CHECK_FALSE(dialog.sentence().contains(QStringLiteral("product")));
+        QTest::keyClick(dialog.table()->view(), Qt::Key_Space); // the first one is left out
+        QTest::keyClick(dialog.table()->view(), Qt::Key_S, Qt::ControlModifier);
+        CHECK_FALSE(dialog.isVisible());
+        written = dialog.written();
+    }
+    REQUIRE(int(written.size()) == all - 1);
+    const LetterBook& letters = session.reminders().letters();
+    for (size_t i = 0; i < written.size(); ++i) {
+        const Letter* letter = letters.find(written[i]);
+        REQUIRE(letter);
+        CHECK(letter->kind == LetterKind::Invitation);
+        CHECK(letter->event == event);
+        CHECK(letter->symbol == QStringLiteral("GM-CCPTNT"));
+        CHECK(letter->number.toInt() == int(i) + 1);
+        CHECK(letter->body.contains(letter->recipient));
+    }
+    LettersDialog again(session, event);
+    showActive(&again);
+    CHECK(again.table()->checkedIds().size() == 1); // whoever was left out
+    CHECK(int(again.plans().size()) == all);
+    session.undo();
+    CHECK(session.reminders().letters().invitationsTo(event).empty());
+}
+
+TEST_CASE("An event with nobody in its lists has no invitations to write, and says so", "[letters]")
+{
+    BoardSession desk;
+    Session& session = *desk;
+    OtherRegister other(session);
+    TradeEvent event;
+    other.write([&](WriteAct& act) {
+        event.name = QStringLiteral("Phiên livestream");
+        event.startsOn = event.endsOn = QDate(2024, 9, 10);
+        other->stores<PromotionStores>().events.add(act, event);
+    });
+    session.reload();
+    LettersDialog dialog(session, event.id);
+    showActive(&dialog);
+    CHECK(dialog.plans().empty());
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("keepLetters"))->isEnabled());
+    CHECK(dialog.sentence().contains(QStringLiteral("nobody is in the lists")));
+}

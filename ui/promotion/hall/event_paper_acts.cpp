@@ -9,6 +9,7 @@
 #include "ui/paper/template_editor.h"
 #include "ui/session/desk_items.h"
 #include "ui/session/file_dialogs.h"
+#include "ui/session/rooms.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,12 @@ QString eventPaperWord(EventPaper paper)
     case EventPaper::Catalogue: break;
     }
     return paperActWord(QT_TRANSLATE_NOOP("eventPapers", "&Catalogue of the products shown…"));
+}
+
+/// Somebody stands in the lists of the event.
+bool hasInvited(const PromotionBook& promotion, TradeEventId id)
+{
+    return !promotion.guestsOf(id).empty() || !promotion.participantsOf(id).empty();
 }
 
 std::vector<Report> invitationsOf(Session& session, TradeEventId id, const QString& body)
@@ -80,7 +87,14 @@ void showInvitations(Session& session, QWidget* parent, TradeEventId id)
 void showEventPaper(Session& session, QWidget* parent, TradeEventId id, EventPaper paper)
 {
     if (!session.state().promotion.find<TradeEvent>(id)) return;
-    if (paper == EventPaper::Invitation) return showInvitations(session, parent, id);
+    if (paper == EventPaper::Invitation) {
+        // Written as letters, with numbers and steps; where nothing may be written or nobody is in the lists, as pages.
+        if (session.isReadOnly() || !hasInvited(session.state().promotion, id))
+            showInvitations(session, parent, id);
+        else
+            session.rooms().writeInvitations(parent, id);
+        return;
+    }
     const auto make = [&session, id, paper](const QString& body) {
         const ReportSource source = paperSource(session.book(), *session.holdMoment());
         return makeEventPaper({source, *session.state().promotion.find<TradeEvent>(id), session.today()}, paper, body);

@@ -10,7 +10,7 @@ namespace ocop {
 class Session;
 
 /// Shows a paper of an event with what can be done with it; of those that are worded also the wording. Invitations are
-/// one for everybody in the lists of the event, each also as a Word file.
+/// written as letters, one for everybody in the lists of the event.
 void showEventPaper(Session& session, QWidget* parent, TradeEventId event, EventPaper paper);
 
 /// The papers of the event `current()` gives, as a menu.
