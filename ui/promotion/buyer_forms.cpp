@@ -12,8 +12,6 @@ namespace {
 
 QString formTitle(const char* source) { return QCoreApplication::translate("promotionForms", source); }
 
-PromotionStores& storesOf(Session& session) { return session.book().stores<PromotionStores>(); }
-
 /// A new need or talk of this buyer.
 template <class Record>
 Record ofBuyer(qint64 buyer)
@@ -34,7 +32,7 @@ BuyerCall calledToday(Session& session, qint64 buyer)
 } // namespace
 
 BuyerForm::BuyerForm(Session& session, BuyerId id, QWidget* parent)
-    : BoundForm(session, storesOf(session).buyers, id, {},
+    : BoundForm(session, promotionStores(session).buyers, id, {},
                 id ? formTitle(QT_TRANSLATE_NOOP("promotionForms", "Edit buyer"))
                    : formTitle(QT_TRANSLATE_NOOP("promotionForms", "New buyer")),
                 parent)
@@ -65,7 +63,7 @@ void BuyerForm::proposeName(const QString& name)
 }
 
 BuyerNeedForm::BuyerNeedForm(Session& session, decltype(BuyerNeed::id) id, qint64 buyer, QWidget* parent)
-    : BoundForm(session, storesOf(session).needs, id, ofBuyer<BuyerNeed>(buyer),
+    : BoundForm(session, promotionStores(session).needs, id, ofBuyer<BuyerNeed>(buyer),
                 id ? formTitle(QT_TRANSLATE_NOOP("promotionForms", "Edit need"))
                    : formTitle(QT_TRANSLATE_NOOP("promotionForms", "New need")),
                 parent)
@@ -86,7 +84,7 @@ BuyerNeedForm::BuyerNeedForm(Session& session, decltype(BuyerNeed::id) id, qint6
 }
 
 BuyerCallForm::BuyerCallForm(Session& session, decltype(BuyerCall::id) id, qint64 buyer, QWidget* parent)
-    : BoundForm(session, storesOf(session).calls, id, calledToday(session, buyer),
+    : BoundForm(session, promotionStores(session).calls, id, calledToday(session, buyer),
                 id ? formTitle(QT_TRANSLATE_NOOP("promotionForms", "Edit talk"))
                    : formTitle(QT_TRANSLATE_NOOP("promotionForms", "New talk")),
                 parent)

@@ -11,8 +11,6 @@ namespace {
 
 QString contractTitle(const char* source) { return QCoreApplication::translate("promotionForms", source); }
 
-PromotionStores& contractStores(Session& session) { return session.book().stores<PromotionStores>(); }
-
 ContractItem itemOf(qint64 contract)
 {
     ContractItem item;
@@ -44,7 +42,7 @@ QString monthsWords(int months)
 } // namespace
 
 ContractForm::ContractForm(Session& session, ContractId id, const Contract& fresh, QWidget* parent)
-    : BoundForm(session, contractStores(session).contracts, id, fresh,
+    : BoundForm(session, promotionStores(session).contracts, id, fresh,
                 id ? contractTitle(QT_TRANSLATE_NOOP("promotionForms", "Edit contract"))
                    : contractTitle(QT_TRANSLATE_NOOP("promotionForms", "New contract")),
                 parent)
@@ -102,7 +100,7 @@ void ContractForm::followAnnex()
 }
 
 ContractItemForm::ContractItemForm(Session& session, decltype(ContractItem::id) id, qint64 contract, QWidget* parent)
-    : BoundForm(session, contractStores(session).items, id, itemOf(contract),
+    : BoundForm(session, promotionStores(session).items, id, itemOf(contract),
                 id ? contractTitle(QT_TRANSLATE_NOOP("promotionForms", "Edit goods"))
                    : contractTitle(QT_TRANSLATE_NOOP("promotionForms", "New goods")),
                 parent)
@@ -124,7 +122,7 @@ ContractItemForm::ContractItemForm(Session& session, decltype(ContractItem::id) 
 
 ContractFollowupForm::ContractFollowupForm(Session& session, decltype(ContractFollowup::id) id, qint64 contract,
                                            QWidget* parent)
-    : BoundForm(session, contractStores(session).followups, id, followupNow(session, contract),
+    : BoundForm(session, promotionStores(session).followups, id, followupNow(session, contract),
                 id ? contractTitle(QT_TRANSLATE_NOOP("promotionForms", "Edit follow-up"))
                    : contractTitle(QT_TRANSLATE_NOOP("promotionForms", "New follow-up")),
                 parent)

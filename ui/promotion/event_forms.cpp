@@ -11,8 +11,6 @@ namespace {
 
 QString eventTitle(const char* source) { return QCoreApplication::translate("promotionForms", source); }
 
-PromotionStores& eventStores(Session& session) { return session.book().stores<PromotionStores>(); }
-
 template <class Record>
 Record ofEvent(qint64 event)
 {
@@ -24,7 +22,7 @@ Record ofEvent(qint64 event)
 } // namespace
 
 TradeEventForm::TradeEventForm(Session& session, TradeEventId id, QWidget* parent)
-    : BoundForm(session, eventStores(session).events, id, {},
+    : BoundForm(session, promotionStores(session).events, id, {},
                 id ? eventTitle(QT_TRANSLATE_NOOP("promotionForms", "Edit event"))
                    : eventTitle(QT_TRANSLATE_NOOP("promotionForms", "New event")),
                 parent)
@@ -52,7 +50,7 @@ TradeEventForm::TradeEventForm(Session& session, TradeEventId id, QWidget* paren
 }
 
 EventGuestForm::EventGuestForm(Session& session, decltype(EventGuest::id) id, qint64 event, QWidget* parent)
-    : BoundForm(session, eventStores(session).guests, id, ofEvent<EventGuest>(event),
+    : BoundForm(session, promotionStores(session).guests, id, ofEvent<EventGuest>(event),
                 id ? eventTitle(QT_TRANSLATE_NOOP("promotionForms", "Edit guest"))
                    : eventTitle(QT_TRANSLATE_NOOP("promotionForms", "New guest")),
                 parent)
@@ -89,7 +87,7 @@ EventGuestForm::EventGuestForm(Session& session, decltype(EventGuest::id) id, qi
 }
 
 EventTaskForm::EventTaskForm(Session& session, decltype(EventTask::id) id, qint64 event, QWidget* parent)
-    : BoundForm(session, eventStores(session).tasks, id, ofEvent<EventTask>(event),
+    : BoundForm(session, promotionStores(session).tasks, id, ofEvent<EventTask>(event),
                 id ? eventTitle(QT_TRANSLATE_NOOP("promotionForms", "Edit task"))
                    : eventTitle(QT_TRANSLATE_NOOP("promotionForms", "New task")),
                 parent)

@@ -5,6 +5,8 @@
 
 namespace ocop {
 
+inline PromotionStores& promotionStores(Session& session) { return session.book().stores<PromotionStores>(); }
+
 // The editors of promotion's records. An id that is not valid makes a new record of the owner named; each throws
 // Error{NotFound} for a record that is gone.
 

@@ -16,12 +16,6 @@ QString tellerWord(const char* source, int n = -1)
     return QCoreApplication::translate("promotionParts", source, nullptr, n);
 }
 
-template <class Record>
-const Record* recordOf(const Session& session, qint64 id)
-{
-    return session.state().promotion.find<Record>({id});
-}
-
 QString millionsWords(Amount value)
 {
     return value ? tellerWord(QT_TRANSLATE_NOOP("promotionParts", "%1 million đồng")).arg(formatMoney(value))
@@ -61,24 +55,15 @@ std::vector<TimelineNode> signedStory(const Session& session, Belongs&& belongs)
 
 } // namespace
 
-BuyerTeller::BuyerTeller() : RecordTeller(Buyer::table) {}
-
-bool BuyerTeller::has(const Session& session, qint64 id) const { return recordOf<Buyer>(session, id); }
-
 RecordHeadWords BuyerTeller::head(const Session& session, qint64 id) const
 {
-    const Buyer& buyer = *recordOf<Buyer>(session, id);
+    const Buyer& buyer = *find(session, id);
     return {QStringLiteral("system-users"), buyer.name, promotionWords::buyerKind(buyer.kind)};
 }
 
 std::vector<RecordFact> BuyerTeller::facts(const Session& session, qint64 id) const
 {
-    return fieldFacts(session, *recordOf<Buyer>(session, id), {Buyer::Field::name, Buyer::Field::kind});
-}
-
-std::vector<MissingField> BuyerTeller::missing(const Session& session, qint64 id) const
-{
-    return missingOf(validate(*recordOf<Buyer>(session, id)));
+    return fieldFacts(session, *find(session, id), {Buyer::Field::name, Buyer::Field::kind});
 }
 
 std::vector<TimelineNode> BuyerTeller::story(const Session& session, qint64 id) const
@@ -86,18 +71,9 @@ std::vector<TimelineNode> BuyerTeller::story(const Session& session, qint64 id) 
     return signedStory(session, [id](const Contract& each) { return each.buyer.value == id; });
 }
 
-void BuyerTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const
-{
-    putImageBack(act, session.book().stores<PromotionStores>().buyers, recordOf<Buyer>(session, id), image);
-}
-
-TradeEventTeller::TradeEventTeller() : RecordTeller(TradeEvent::table) {}
-
-bool TradeEventTeller::has(const Session& session, qint64 id) const { return recordOf<TradeEvent>(session, id); }
-
 RecordHeadWords TradeEventTeller::head(const Session& session, qint64 id) const
 {
-    const TradeEvent& event = *recordOf<TradeEvent>(session, id);
+    const TradeEvent& event = *find(session, id);
     RecordHeadWords words{QStringLiteral("group"), event.name, promotionWords::eventKind(event.kind)};
     words.pill = formatDate(event.startsOn);
     words.mark = event.startsOn > session.asOf() ? Mark::NotYet : Mark::Note;
@@ -106,7 +82,7 @@ RecordHeadWords TradeEventTeller::head(const Session& session, qint64 id) const
 
 std::vector<RecordFact> TradeEventTeller::facts(const Session& session, qint64 id) const
 {
-    const TradeEvent& event = *recordOf<TradeEvent>(session, id);
+    const TradeEvent& event = *find(session, id);
     const EventResult result = eventResults(session.state().promotion, session.asOf()).at(event.id);
     std::vector<RecordFact> facts;
     addFactLine(facts, tellerWord(QT_TRANSLATE_NOOP("promotionParts", "Took part")),
@@ -128,32 +104,20 @@ std::vector<RecordFact> TradeEventTeller::facts(const Session& session, qint64 i
     return facts;
 }
 
-std::vector<MissingField> TradeEventTeller::missing(const Session& session, qint64 id) const
-{
-    return missingOf(validate(*recordOf<TradeEvent>(session, id), session.today()));
-}
-
 std::vector<TimelineNode> TradeEventTeller::story(const Session& session, qint64 id) const
 {
     return signedStory(session, [id](const Contract& each) { return each.event.value == id; });
 }
 
-void TradeEventTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const
-{
-    putImageBack(act, session.book().stores<PromotionStores>().events, recordOf<TradeEvent>(session, id), image);
-}
-
-ContractTeller::ContractTeller() : RecordTeller(Contract::table) {}
-
 bool ContractTeller::has(const Session& session, qint64 id) const
 {
-    const Contract* contract = recordOf<Contract>(session, id);
+    const Contract* contract = find(session, id);
     return contract && contract->signedOn <= session.asOf();
 }
 
 RecordHeadWords ContractTeller::head(const Session& session, qint64 id) const
 {
-    const Contract& contract = *recordOf<Contract>(session, id);
+    const Contract& contract = *find(session, id);
     const ContractOnDay stands = session.state().promotion.contractOn(contract, session.asOf());
     RecordHeadWords words{QStringLiteral("document-edit"), promotionWords::contractName(contract),
                           promotionWords::contractKind(contract.kind)};
@@ -164,7 +128,7 @@ RecordHeadWords ContractTeller::head(const Session& session, qint64 id) const
 
 std::vector<RecordFact> ContractTeller::facts(const Session& session, qint64 id) const
 {
-    const Contract& contract = *recordOf<Contract>(session, id);
+    const Contract& contract = *find(session, id);
     const PromotionBook& promotion = session.state().promotion;
     const ContractOnDay stands = promotion.contractOn(contract, session.asOf());
     std::vector<RecordFact> facts;
@@ -190,14 +154,9 @@ std::vector<RecordFact> ContractTeller::facts(const Session& session, qint64 id)
     return facts;
 }
 
-std::vector<MissingField> ContractTeller::missing(const Session& session, qint64 id) const
-{
-    return missingOf(validate(*recordOf<Contract>(session, id), session.today()));
-}
-
 std::vector<TimelineNode> ContractTeller::story(const Session& session, qint64 id) const
 {
-    const Contract& contract = *recordOf<Contract>(session, id);
+    const Contract& contract = *find(session, id);
     std::vector<TimelineNode> nodes;
     const auto add = [&](QDate day, const char* icon, const QString& title, const QString& text = {}) {
         if (!day.isValid() || day > session.asOf()) return;
@@ -221,11 +180,6 @@ std::vector<TimelineNode> ContractTeller::story(const Session& session, qint64 i
     add(contract.signedOn, "document-edit", tellerWord(QT_TRANSLATE_NOOP("promotionParts", "Signed")),
         millionsWords(contract.value));
     return nodes;
-}
-
-void ContractTeller::putBack(const Session& session, WriteAct& act, qint64 id, const QJsonObject& image) const
-{
-    putImageBack(act, session.book().stores<PromotionStores>().contracts, recordOf<Contract>(session, id), image);
 }
 
 } // namespace ocop
