@@ -284,6 +284,23 @@
     </message>
 </context>
 <context>
+    <name>duplicates</name>
+    <message numerus="yes">
+        <source>%n product(s) will follow; Ctrl+Z parts the records again.</source>
+        <translation>
+            <numerusform>%Ln product will follow; Ctrl+Z parts the records again.</numerusform>
+            <numerusform>%Ln products will follow; Ctrl+Z parts the records again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s), need(s), talk(s) and invitation(s) will follow; Ctrl+Z parts the records again.</source>
+        <translation>
+            <numerusform>%Ln contract, need, talk or invitation will follow; Ctrl+Z parts the records again.</numerusform>
+            <numerusform>%Ln contracts, needs, talks and invitations will follow; Ctrl+Z parts the records again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>importRun</name>
     <message numerus="yes">
         <source>Writing %n row(s) into the register…</source>
@@ -652,13 +669,6 @@
         <translation>
             <numerusform>%Ln field differs</numerusform>
             <numerusform>%Ln fields differ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) will follow; Ctrl+Z parts the records again.</source>
-        <translation>
-            <numerusform>%Ln product will follow; Ctrl+Z parts the records again.</numerusform>
-            <numerusform>%Ln products will follow; Ctrl+Z parts the records again.</numerusform>
         </translation>
     </message>
 </context>

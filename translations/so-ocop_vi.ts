@@ -2795,6 +2795,33 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>duplicates</name>
+    <message>
+        <source>producer</source>
+        <translation>chủ thể</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>bên mua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) will follow; Ctrl+Z parts the records again.</source>
+        <translation>
+            <numerusform>%Ln sản phẩm sẽ chuyển theo; Ctrl+Z để tách lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s), need(s), talk(s) and invitation(s) will follow; Ctrl+Z parts the records again.</source>
+        <translation>
+            <numerusform>%Ln hợp đồng, nhu cầu, lần trao đổi, lần mời sẽ chuyển theo; Ctrl+Z để tách lại.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eventPapers</name>
     <message>
         <source>&amp;Invitations…</source>
@@ -6240,20 +6267,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Nothing differs</source>
         <translation>Không có gì khác nhau</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>sản phẩm</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>chủ thể</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) will follow; Ctrl+Z parts the records again.</source>
-        <translation>
-            <numerusform>%Ln sản phẩm sẽ chuyển theo; Ctrl+Z để tách lại.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, taken</source>

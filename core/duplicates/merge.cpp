@@ -136,4 +136,18 @@ void mergeProducts(Register& book, WriteAct& act, Product kept, ProductId gone)
     followFiles(book, act, "product", id.value, gone.value);
 }
 
+void mergeBuyers(Register& book, WriteAct& act, Buyer kept, BuyerId gone)
+{
+    const BuyerId id = kept.id;
+    if (id == gone) throw Error(ErrorKind::BadInput, QStringLiteral("buyer"));
+    PromotionStores& promotion = book.stores<PromotionStores>();
+    promotion.buyers.remove(act, gone);
+    promotion.buyers.save(act, kept);
+    follow(promotion.contracts, act, Contract::Field::buyer, &Contract::buyer, id, gone);
+    follow(promotion.needs, act, BuyerNeed::Field::buyer, &BuyerNeed::buyer, id, gone);
+    follow(promotion.calls, act, BuyerCall::Field::buyer, &BuyerCall::buyer, id, gone);
+    follow(promotion.guests, act, EventGuest::Field::buyer, &EventGuest::buyer, id, gone);
+    followFiles(book, act, Buyer::table, id.value, gone.value);
+}
+
 } // namespace ocop

@@ -1,10 +1,10 @@
 #include "ui/duplicates/duplicates_dialog.h"
 
 #include "core/duplicates/merge.h"
+#include "ui/duplicates/pair_records.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
 #include "ui/records/change_words.h"
-#include "ui/records/likely_words.h"
 #include "ui/records/value_words.h"
 #include "ui/session/job_bar.h"
 #include "ui/session/long_write.h"
@@ -34,6 +34,10 @@ void mergeRecords(Register& book, WriteAct& act, const Product& kept, ProductId 
 void mergeRecords(Register& book, WriteAct& act, const Subject& kept, SubjectId gone)
 {
     mergeSubjects(book, act, kept, gone);
+}
+void mergeRecords(Register& book, WriteAct& act, const Buyer& kept, BuyerId gone)
+{
+    mergeBuyers(book, act, kept, gone);
 }
 
 const QString asideSetting = QStringLiteral("duplicates.aside"); ///< keys of pairs put aside, a line each
@@ -98,13 +102,13 @@ ListColumns<DuplicatesDialog::Pair> DuplicatesDialog::pairColumns() const
               .kind = CellKind::Strong,
               .width = 280,
               .stretch = true},
-             [this](const Pair& pair) { return textCell(nameOf(pair, true)); }},
+             [this](const Pair& pair) { return textCell(pairRecords::nameOf(m_session, pair.kind, pair.kept)); }},
             {{.key = QStringLiteral("gone"), .title = tr("Record that goes into it"), .width = 280, .stretch = true},
-             [this](const Pair& pair) { return textCell(nameOf(pair, false)); }},
+             [this](const Pair& pair) { return textCell(pairRecords::nameOf(m_session, pair.kind, pair.gone)); }},
             {{.key = QStringLiteral("kind"), .title = tr("Kind"), .width = 100},
-             [](const Pair& pair) { return textCell(pair.isProduct ? tr("product") : tr("subject")); }},
+             [](const Pair& pair) { return textCell(pairRecords::kindWord(pair.kind)); }},
             {{.key = QStringLiteral("reason"), .title = tr("Why"), .width = 220},
-             [this](const Pair& pair) { return textCell(reasonOf(pair)); }},
+             [this](const Pair& pair) { return textCell(pairRecords::reasonOf(m_session, pair)); }},
             {{.key = QStringLiteral("score"), .title = tr("Likeness"), .kind = CellKind::Number, .width = 90},
              [](const Pair& pair) {
                  const int percent = int(pair.score * 100);
@@ -159,32 +163,11 @@ QSet<QString> DuplicatesDialog::putAsidePairs() const
     return {lines.begin(), lines.end()};
 }
 
-QString DuplicatesDialog::nameOf(const Pair& pair, bool kept) const
-{
-    const Snapshot& all = m_session.stored();
-    const qint64 id = kept ? pair.kept : pair.gone;
-    if (pair.isProduct) {
-        const Product* product = all.product({id});
-        const Subject* subject = product ? all.subject(product->subject) : nullptr;
-        return product ? QStringLiteral("%1 · %2").arg(product->name, subject ? subject->name : QString()) : QString();
-    }
-    const Subject* subject = all.subject({id});
-    if (!subject) return {};
-    const QString place = m_session.book().units().describe(subject->unit, m_session.asOf());
-    return place.isEmpty() ? subject->name : QStringLiteral("%1 · %2").arg(subject->name, place);
-}
-
-QString DuplicatesDialog::reasonOf(const Pair& pair) const
-{
-    if (pair.reason) return likelywords::reason(*pair.reason);
-    const Product* product = m_session.stored().product({pair.kept});
-    return product ? likelywords::reason(m_session, LikelyProduct{product->id, pair.score, true}, *product) : QString();
-}
-
 void DuplicatesDialog::compare()
 {
     const auto work = [this, day = m_session.today()](JobDesk& desk) -> Job::Delivery {
-        auto pairs = likelyPairs(desk.state().stored, desk.book().units(), day, &desk.progress());
+        auto pairs =
+            likelyPairs(desk.state().stored, desk.state().promotion, desk.book().units(), day, &desk.progress());
         return [this, pairs = std::move(pairs)] { takePairs(pairs); };
     };
     m_job = std::make_unique<Job>(m_session, work);
@@ -274,14 +257,10 @@ void DuplicatesDialog::showPair()
     if (pair && (m_basis.kept.isEmpty() || m_basis.gone.isEmpty())) {
         blocked = true;
         words = tr("One of the two records is no longer in the register.");
-    } else if (pair && pair->isProduct) {
-        gatherFields(*m_session.stored().product({pair->kept}), *m_session.stored().product({pair->gone}));
-        const Findings obstacles = obstaclesToMerge(m_session.book(), {pair->kept}, {pair->gone});
-        blocked = !obstacles.empty();
-        if (blocked) words = texts::finding(obstacles.front());
     } else if (pair) {
-        gatherFields(*m_session.stored().subject({pair->kept}), *m_session.stored().subject({pair->gone}));
-        words = tr("%n product(s) will follow; Ctrl+Z parts the records again.", nullptr, m_basis.followers);
+        pairRecords::withBoth(m_session, *pair,
+                              [this](const auto* kept, const auto* gone) { gatherFields(*kept, *gone); });
+        words = pairRecords::mergeWords(m_session, *pair, blocked);
     }
     m_sentence->setText(words);
     const bool may = pair && !m_session.isReadOnly();
@@ -319,12 +298,13 @@ Record DuplicatesDialog::merged(Record kept, const Record& gone) const
 
 DuplicatesDialog::Basis DuplicatesDialog::basisOf(const Pair& pair) const
 {
-    const Snapshot& all = m_session.stored();
-    const auto image = [](const auto* record) { return record ? imageOf(*record) : QJsonObject(); };
-    if (pair.isProduct)
-        return {image(all.product({pair.kept})), image(all.product({pair.gone})),
-                int(all.certificatesOf({pair.gone}).size())};
-    return {image(all.subject({pair.kept})), image(all.subject({pair.gone})), int(all.productsOf({pair.gone}).size())};
+    Basis basis;
+    pairRecords::withBoth(m_session, pair, [&basis](const auto* kept, const auto* gone) {
+        if (kept) basis.kept = imageOf(*kept);
+        if (gone) basis.gone = imageOf(*gone);
+    });
+    basis.followers = pairRecords::followersOf(m_session, pair);
+    return basis;
 }
 
 bool DuplicatesDialog::mergesStill(const Pair& pair, const QStringList& writers)
@@ -339,7 +319,7 @@ bool DuplicatesDialog::mergesStill(const Pair& pair, const QStringList& writers)
     if (m_basis == shown) return true;
     if (!m_merge->isEnabled()) return false;
     QStringList different;
-    const QString entity = pair.isProduct ? QStringLiteral("product") : QStringLiteral("subject");
+    const QString entity = codeOf(pair.kind);
     for (auto field = m_basis.kept.begin(); field != m_basis.kept.end(); ++field)
         if (field.value() != shown.kept.value(field.key()) ||
             m_basis.gone.value(field.key()) != shown.gone.value(field.key()))
@@ -353,20 +333,17 @@ void DuplicatesDialog::merge()
     const Pair* pair = current();
     if (!pair || !m_merge->isEnabled()) return;
     const Pair chosen = *pair;
-    const auto mergeAs = [&](const auto& act) {
-        const Snapshot& all = m_session.stored();
-        if (chosen.isProduct)
-            act(merged(*all.product({chosen.kept}), *all.product({chosen.gone})), *all.product({chosen.gone}));
-        else
-            act(merged(*all.subject({chosen.kept}), *all.subject({chosen.gone})), *all.subject({chosen.gone}));
-    };
     const auto label = [&] {
         QString words;
-        mergeAs([&](const auto& kept, const auto& gone) { words = tr("merged: %1 ← %2").arg(kept.name, gone.name); });
+        pairRecords::withBoth(m_session, chosen, [&](const auto* kept, const auto* gone) {
+            words = tr("merged: %1 ← %2").arg(merged(*kept, *gone).name, gone->name);
+        });
         return words;
     };
     const auto write = [&](WriteAct& act) {
-        mergeAs([&](const auto& kept, const auto& gone) { mergeRecords(m_session.book(), act, kept, gone.id); });
+        pairRecords::withBoth(m_session, chosen, [&](const auto* kept, const auto* gone) {
+            mergeRecords(m_session.book(), act, merged(*kept, *gone), gone->id);
+        });
     };
     try {
         m_isBackedUp = m_isBackedUp || backUpFirst(m_session, this, BackupWhy::Merge);
@@ -377,7 +354,7 @@ void DuplicatesDialog::merge()
         return;
     }
     keepPairs([&](const Pair& each) {
-        return each.isProduct != chosen.isProduct || (each.gone != chosen.gone && each.kept != chosen.gone);
+        return each.kind != chosen.kind || (each.gone != chosen.gone && each.kept != chosen.gone);
     });
     compare();
     m_pairs->focusTable();

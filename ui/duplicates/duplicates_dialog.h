@@ -80,8 +80,6 @@ private:
     void showPair();
     void showFields();
     const Pair* current() const;
-    QString nameOf(const Pair& pair, bool kept) const;
-    QString reasonOf(const Pair& pair) const;
     template <class Record>
     void gatherFields(const Record& kept, const Record& gone);
     template <class Record>

@@ -10,7 +10,7 @@ namespace {
 /// The names of a pair: what stays, what goes.
 std::pair<QString, QString> namesOf(const Snapshot& all, const LikelyPair& pair)
 {
-    if (pair.isProduct) return {all.product({pair.kept})->name, all.product({pair.gone})->name};
+    if (pair.kind == PairKind::Product) return {all.product({pair.kept})->name, all.product({pair.gone})->name};
     return {all.subject({pair.kept})->name, all.subject({pair.gone})->name};
 }
 
@@ -26,12 +26,12 @@ TEST_CASE("pairs are found once, the surest first, with the one that stays", "[l
     t.addProduct(QStringLiteral("Bánh tráng đại lộc"), full.id);
     t.addProduct(QStringLiteral("Bánh tráng Đại Lộc"), other.id);
     const Snapshot all = Snapshot::load(*t);
-    const auto pairs = likelyPairs(all, t->units(), QDate(2024, 8, 31));
+    const auto pairs = likelyPairs(all, PromotionBook(), t->units(), QDate(2024, 8, 31));
     REQUIRE(pairs.size() == 2); // another producer's product of the name is another product
     for (const LikelyPair& pair : pairs) {
         CHECK(pair.score >= 0.88);
         CHECK(pair.kept != pair.gone);
-        if (pair.isProduct) {
+        if (pair.kind == PairKind::Product) {
             CHECK_FALSE(pair.reason);
             CHECK(pair.kept < pair.gone);
         } else {
@@ -67,7 +67,7 @@ TEST_CASE("a producer with very many products has its doubled ones found, too", 
         act.commit();
     }
     const Snapshot all = Snapshot::load(*t);
-    const auto pairs = likelyPairs(all, t->units(), QDate(2024, 8, 31));
+    const auto pairs = likelyPairs(all, PromotionBook(), t->units(), QDate(2024, 8, 31));
     const bool found = std::any_of(pairs.begin(), pairs.end(), [&](const LikelyPair& pair) {
         return namesOf(all, pair).first == QStringLiteral("Rượu cần Phước Sơn") &&
                namesOf(all, pair).second == QStringLiteral("Rượu cần phước sơn");
@@ -81,7 +81,8 @@ TEST_CASE("comparing all records can be stopped", "[likeness]")
     t.addSubject(QStringLiteral("HTX Điện Quang"));
     Progress progress;
     progress.stop();
-    CHECK_THROWS_AS(likelyPairs(Snapshot::load(*t), t->units(), QDate(2024, 8, 31), &progress), Stopped);
+    CHECK_THROWS_AS(likelyPairs(Snapshot::load(*t), PromotionBook(), t->units(), QDate(2024, 8, 31), &progress),
+                    Stopped);
 }
 
 } // namespace ocop::test

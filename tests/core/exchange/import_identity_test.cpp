@@ -240,7 +240,7 @@ TEST_CASE("what an import let through the duplicate finder finds afterwards", "[
     ImportPlan plan = planText(*book, list);
     ImportPlan answered = planText(*book, list, answer(plan, {}));
     writePlan(*book, answered);
-    CHECK(likelyPairs(Snapshot::load(*book), book->units(), planDay).size() == 1);
+    CHECK(likelyPairs(Snapshot::load(*book), PromotionBook(), book->units(), planDay).size() == 1);
 }
 
 TEST_CASE("of eight spellings entered one by one the duplicate finder finds every one", "[import][identity]")
@@ -262,8 +262,8 @@ TEST_CASE("of eight spellings entered one by one the duplicate finder finds ever
     }
     REQUIRE(book->subjects().all().size() == names.size());
     QSet<qint64> gone;
-    for (const LikelyPair& pair : likelyPairs(Snapshot::load(*book), book->units(), planDay))
-        if (!pair.isProduct) gone << pair.gone << pair.kept;
+    for (const LikelyPair& pair : likelyPairs(Snapshot::load(*book), PromotionBook(), book->units(), planDay))
+        if (pair.kind == PairKind::Subject) gone << pair.gone << pair.kept;
     CHECK(gone.size() == qsizetype(names.size()));
 }
 

@@ -1,12 +1,15 @@
 #include "tests/support/register_dump.h"
 #include "tests/support/ui/clerk.h"
 #include "tests/support/ui/event_wait.h"
+#include "tests/support/ui/market_desk.h"
+#include "tests/support/ui/other_desk.h"
 #include "tests/support/ui/other_register.h"
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
 
 #include "ui/duplicates/duplicates_dialog.h"
+#include "ui/duplicates/pair_records.h"
 #include "ui/table/record_table.h"
 #include "ui/table/record_view.h"
 
@@ -37,7 +40,7 @@ TEST_CASE("two records of one producer are merged by keyboard, and parted again"
     REQUIRE(dialog.pairs()->visibleRows().size() == 2); // the producers, and the two kinds of rice
     REQUIRE(dialog.pairs()->selectRecord(1));
     const int first = dialog.pairs()->visibleRows().front();
-    const bool subjectsFirst = dialog.pairs()->cellText(first, 2) == DuplicatesDialog::tr("producer");
+    const bool subjectsFirst = dialog.pairs()->cellText(first, 2) == pairRecords::kindWord(PairKind::Subject);
     if (!subjectsFirst) REQUIRE(dialog.pairs()->selectRecord(2));
 
     // The phone only the other one has is taken of itself; the name is turned by Enter.
@@ -167,6 +170,61 @@ TEST_CASE("products with an open dossier each say why they cannot be one", "[mer
     CHECK(dialog.sentence().contains(QStringLiteral("HS-1")));
     CHECK(dialog.sentence().contains(QStringLiteral("HS-2")));
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("merge"))->isEnabled());
+}
+
+TEST_CASE("two records of one buyer are merged, seen by another desk, and parted again", "[merge][promotion]")
+{
+    MarketSession desk;
+    Buyer twin;
+    desk.t.session.write(ActKind::Add, QStringLiteral("trùng"), [&](WriteAct& act) {
+        twin.name = QStringLiteral("SIÊU THỊ HOA  SEN");
+        twin.phone = QStringLiteral("0905123456");
+        desk.stores().buyers.add(act, twin);
+        BuyerNeed need;
+        need.buyer = twin.id;
+        need.goods = QStringLiteral("tiêu");
+        desk.stores().needs.add(act, need);
+    });
+    const Contract contract = desk.addContract(u"1/HĐ");
+    OtherDesk other(desk.t);
+    OtherRegister third(desk.t.session);
+    ScriptedAsk ask(desk.t.session);
+    const QStringList before = dumpOf(desk.t.session.book());
+    DuplicatesDialog dialog(desk.t.session);
+    REQUIRE(waitUntil([&] { return !dialog.isComparing(); }));
+    showActive(&dialog);
+    REQUIRE(dialog.pairs()->visibleRows().size() == 1);
+    CHECK(dialog.pairs()->cellText(dialog.pairs()->visibleRows().front(), 2) == pairRecords::kindWord(PairKind::Buyer));
+    SECTION("with what hangs on it")
+    {
+        dialog.merge();
+        other.session.followOthers();
+        for (Session* each : {&desk.t.session, &other.session}) {
+            const PromotionBook& promotion = each->state().promotion;
+            CHECK_FALSE(promotion.find<Buyer>(twin.id));
+            REQUIRE(promotion.find<Buyer>(desk.lotus.id));
+            CHECK(promotion.find<Buyer>(desk.lotus.id)->phone == QLatin1String("0905123456"));
+            CHECK(promotion.needsOf(desk.lotus.id).size() == 1);
+            CHECK(promotion.contractsOf(desk.lotus.id).size() == 1);
+        }
+        CHECK(dialog.pairs()->visibleRows().empty());
+        desk.t.session.undo();
+        CHECK(dumpOf(desk.t.session.book()) == before);
+    }
+    SECTION("another desk signs with the one that goes: shown before it is taken")
+    {
+        third.write([&](WriteAct& act) {
+            Contract more = contract;
+            more.id = {};
+            more.buyer = twin.id;
+            third->stores<PromotionStores>().contracts.add(act, more);
+        });
+        dialog.merge();
+        CHECK(ask.asked.size() == 1);
+        CHECK(desk.t.session.state().promotion.find<Buyer>(twin.id));
+        dialog.merge(); // seen now
+        CHECK(desk.t.session.state().promotion.contractsOf(desk.lotus.id).size() == 2);
+    }
 }
 
 } // namespace ocop::test

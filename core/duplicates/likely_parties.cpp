@@ -1,4 +1,4 @@
-#include "core/duplicates/likely_subjects.h"
+#include "core/duplicates/likely_parties.h"
 
 #include "core/base/formats.h"
 
@@ -12,22 +12,22 @@ constexpr double nearName = 0.82;
 
 } // namespace
 
-void LikelySubjects::add(const Subject& subject)
+void LikelyParties::add(const Party& party)
 {
     const int index = int(m_entries.size());
-    m_entries.emplace_back(subject.id, subject.unit);
-    m_names.add(subject.name);
-    m_near.add(index, NameWords::ofSubject(subject.name));
-    if (!subject.taxCode.isEmpty()) m_ofTaxCode[subject.taxCode].push_back(index);
-    if (!subject.personalId.isEmpty()) m_ofPersonalId[subject.personalId].push_back(index);
-    for (const QString& phone : normalizedPhones(subject.phone)) m_ofPhone[phone].push_back(index);
+    m_entries.emplace_back(party.id, party.unit);
+    m_names.add(party.name);
+    m_near.add(index, NameWords::ofSubject(party.name));
+    if (!party.taxCode.isEmpty()) m_ofTaxCode[party.taxCode].push_back(index);
+    if (!party.personalId.isEmpty()) m_ofPersonalId[party.personalId].push_back(index);
+    for (const QString& phone : normalizedPhones(party.phone)) m_ofPhone[phone].push_back(index);
 }
 
-std::vector<LikelySubject> LikelySubjects::find(const Subject& typed, size_t limit, double atLeast) const
+std::vector<LikelyParty> LikelyParties::find(const Party& typed, size_t limit, double atLeast) const
 {
-    QHash<int, LikelySubject> found;
+    QHash<int, LikelyParty> found;
     const auto offer = [&](int index, double score, LikenessReason reason) {
-        const SubjectId id = m_entries[size_t(index)].first;
+        const qint64 id = m_entries[size_t(index)].first;
         if (typed.id && id == typed.id) return;
         auto& best = found[index];
         if (best.id && best.score > score) return;
@@ -59,10 +59,10 @@ std::vector<LikelySubject> LikelySubjects::find(const Subject& typed, size_t lim
     for (const int index : m_ofPersonalId.value(typed.personalId)) offer(index, 1.0, LikenessReason::PersonalId);
     for (const int index : m_ofTaxCode.value(typed.taxCode)) offer(index, 1.0, LikenessReason::TaxCode);
 
-    std::vector<LikelySubject> likely;
-    for (const LikelySubject& each : found)
+    std::vector<LikelyParty> likely;
+    for (const LikelyParty& each : found)
         if (each.score >= atLeast) likely.push_back(each);
-    std::sort(likely.begin(), likely.end(), [](const LikelySubject& a, const LikelySubject& b) {
+    std::sort(likely.begin(), likely.end(), [](const LikelyParty& a, const LikelyParty& b) {
         if (a.score != b.score) return a.score > b.score;
         return a.reason != b.reason ? a.reason < b.reason : a.id < b.id;
     });
