@@ -252,6 +252,34 @@
             <numerusform>%n that wait for you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n participant(s)</source>
+        <translation>
+            <numerusform>%1: %n participant</numerusform>
+            <numerusform>%1: %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n guest(s)</source>
+        <translation>
+            <numerusform>%1: %n guest</numerusform>
+            <numerusform>%1: %n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) of a list</source>
+        <translation>
+            <numerusform>%Ln buyer of a list</numerusform>
+            <numerusform>%Ln buyers of a list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) of a list</source>
+        <translation>
+            <numerusform>%Ln contract of a list</numerusform>
+            <numerusform>%Ln contracts of a list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backupColumns</name>
@@ -439,44 +467,6 @@
         <translation>
             <numerusform>%Ln file not attached</numerusform>
             <numerusform>%Ln files not attached</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ocop::AttendeesDialog</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Write %n line(s)</source>
-        <translation>
-            <numerusform>&amp;Write %n line</numerusform>
-            <numerusform>&amp;Write %n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n guest(s)</source>
-        <translation>
-            <numerusform>%1: %n guest</numerusform>
-            <numerusform>%1: %n guests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n participant(s)</source>
-        <translation>
-            <numerusform>%1: %n participant</numerusform>
-            <numerusform>%1: %n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are not written yet.</source>
-        <translation>
-            <numerusform>%n line is not written yet.</numerusform>
-            <numerusform>%n lines are not written yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1102,6 +1092,30 @@
         <translation>
             <numerusform>Take at least %n letter; a short sentence is best.</numerusform>
             <numerusform>Take at least %n letters; a short sentence is best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ocop::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Write %n line</numerusform>
+            <numerusform>&amp;Write %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written yet.</source>
+        <translation>
+            <numerusform>%n line is not written yet.</numerusform>
+            <numerusform>%n lines are not written yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -1761,6 +1761,150 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
         <source>Stall</source>
         <translation>Gian</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>a cell to be mended</source>
+        <translation>có ô cần sửa</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Bên mua</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Value (m. đồng)</source>
+        <translation>Giá trị (trđ)</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>bên mua</translation>
+    </message>
+    <message>
+        <source>products sold</source>
+        <translation>sản phẩm bán</translation>
+    </message>
+    <message>
+        <source>kind of buyer</source>
+        <translation>loại bên mua</translation>
+    </message>
+    <message>
+        <source>kind of contract</source>
+        <translation>loại hợp đồng</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Danh sách chủ thể tham gia</translation>
+    </message>
+    <message>
+        <source>List of guests</source>
+        <translation>Danh sách khách mời</translation>
+    </message>
+    <message>
+        <source>List of buyers</source>
+        <translation>Danh sách bên mua</translation>
+    </message>
+    <message>
+        <source>List of contracts</source>
+        <translation>Danh sách hợp đồng</translation>
+    </message>
+    <message>
+        <source>Paste or type a list: producer, who comes, position, phone, stall, products shown. A line of headings may stand above; the columns may come in any order.</source>
+        <translation>Dán hoặc gõ danh sách: chủ thể, người dự, chức vụ, điện thoại, gian hàng, sản phẩm trưng bày. Có thể có dòng tiêu đề; các cột theo thứ tự nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Paste or type a list: organisation, kind, who comes, position, phone, email. A line of headings may stand above; the columns may come in any order.</source>
+        <translation>Dán hoặc gõ danh sách: đơn vị, loại, người dự, chức vụ, điện thoại, thư điện tử. Có thể có dòng tiêu đề; các cột theo thứ tự nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Paste or type a list: buyer, kind, markets, contact, position, phone, email, tax code, what it looks for. A line of headings may stand above; the columns may come in any order.</source>
+        <translation>Dán hoặc gõ danh sách: bên mua, loại, thị trường, người liên hệ, chức vụ, điện thoại, thư điện tử, mã số thuế, hàng cần tìm. Có thể có dòng tiêu đề; các cột theo thứ tự nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Paste or type a list: number, day of signing, kind, producer, buyer, products, value in millions of đồng, from, until, event. A line of headings may stand above; the columns may come in any order.</source>
+        <translation>Dán hoặc gõ danh sách: số, ngày ký, loại, chủ thể, bên mua, sản phẩm, giá trị (triệu đồng), từ ngày, đến ngày, hoạt động. Có thể có dòng tiêu đề; các cột theo thứ tự nào cũng được.</translation>
+    </message>
+    <message>
+        <source>number of the contract</source>
+        <translation>số hợp đồng</translation>
+    </message>
+    <message>
+        <source>day of signing</source>
+        <translation>ngày ký</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>người liên hệ</translation>
+    </message>
+    <message>
+        <source>what it looks for</source>
+        <translation>hàng cần tìm</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ ngày</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến ngày</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>hoạt động xúc tiến</translation>
+    </message>
+    <message>
+        <source>markets</source>
+        <translation>thị trường</translation>
+    </message>
+    <message>
+        <source>Cell %1 (%2): %3</source>
+        <translation>Ô %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Line %1, no column is known for %2: %3</source>
+        <translation>Dòng %1, chưa có cột nào là %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n participant(s)</source>
+        <translation>
+            <numerusform>%1: %n chủ thể tham gia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n guest(s)</source>
+        <translation>
+            <numerusform>%1: %n khách mời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) of a list</source>
+        <translation>
+            <numerusform>%Ln bên mua từ danh sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) of a list</source>
+        <translation>
+            <numerusform>%Ln hợp đồng từ danh sách</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>background</name>
@@ -4575,127 +4719,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
-    <name>ocop::AttendeesDialog</name>
-    <message>
-        <source>List of guests</source>
-        <translation>Danh sách khách mời</translation>
-    </message>
-    <message>
-        <source>List of participants</source>
-        <translation>Danh sách chủ thể tham gia</translation>
-    </message>
-    <message>
-        <source>Paste or type a list: organisation, kind, who comes, position, phone, email. A line of headings may stand above; the columns may come in any order.</source>
-        <translation>Dán hoặc gõ danh sách: đơn vị, loại, người dự, chức vụ, điện thoại, thư điện tử. Có thể có dòng tiêu đề; các cột theo thứ tự nào cũng được.</translation>
-    </message>
-    <message>
-        <source>Paste or type a list: producer, who comes, position, phone, stall, products shown. A line of headings may stand above; the columns may come in any order.</source>
-        <translation>Dán hoặc gõ danh sách: chủ thể, người dự, chức vụ, điện thoại, gian hàng, sản phẩm trưng bày. Có thể có dòng tiêu đề; các cột theo thứ tự nào cũng được.</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Các dòng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n dòng</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to read yet</source>
-        <translation>Chưa có dòng nào</translation>
-    </message>
-    <message>
-        <source>What every line means stands here before anything is written.</source>
-        <translation>Từng dòng được đối chiếu với sổ ở đây trước khi ghi.</translation>
-    </message>
-    <message>
-        <source>&amp;Buyer of this line</source>
-        <translation>&amp;Bên mua của dòng này</translation>
-    </message>
-    <message>
-        <source>Producer of this &amp;line</source>
-        <translation>Chủ thể của &amp;dòng này</translation>
-    </message>
-    <message>
-        <source>&amp;Keep guests that buy and are not in the register as new buyers</source>
-        <translation>&amp;Lập bên mua mới cho khách mời là bên mua chưa có trong sổ</translation>
-    </message>
-    <message>
-        <source>From a &amp;file…</source>
-        <translation>&amp;Từ tệp…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy what waits</source>
-        <translation>Sao &amp;chép dòng chưa ghi</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Ghi</translation>
-    </message>
-    <message>
-        <source>Add buyer “%1”…</source>
-        <translation>Thêm bên mua “%1”…</translation>
-    </message>
-    <message>
-        <source>Add producer “%1”…</source>
-        <translation>Thêm chủ thể “%1”…</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Write %n line(s)</source>
-        <translation>
-            <numerusform>&amp;Ghi %n dòng</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the list</source>
-        <translation>Chọn danh sách</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;All files (*)</source>
-        <translation>Danh sách (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;Mọi tệp (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n guest(s)</source>
-        <translation>
-            <numerusform>%1: %n khách mời</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n participant(s)</source>
-        <translation>
-            <numerusform>%1: %n chủ thể tham gia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are not written yet.</source>
-        <translation>
-            <numerusform>Còn %n dòng chưa ghi vào sổ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The copy can be pasted here again, or into a list.</source>
-        <translation>Bản sao có thể dán lại vào đây hoặc vào bảng tính.</translation>
-    </message>
-    <message>
-        <source>Copy the list and close</source>
-        <translation>Sao chép rồi đóng</translation>
-    </message>
-    <message>
-        <source>Close without</source>
-        <translation>Đóng, không ghi</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Quay lại</translation>
-    </message>
-</context>
-<context>
     <name>ocop::Background</name>
     <message>
         <source>Sổ OCOP keeps running</source>
@@ -5038,6 +5061,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>&amp;Find products that fit…</source>
         <translation>&amp;Tìm sản phẩm phù hợp…</translation>
     </message>
+    <message>
+        <source>&amp;Read a list…</source>
+        <translation>Đọ&amp;c danh sách…</translation>
+    </message>
 </context>
 <context>
     <name>ocop::CellDrafts</name>
@@ -5302,6 +5329,21 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Text to find, with or without diacritics</source>
         <translation>Từ cần tìm, có dấu hoặc không dấu</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::ColumnMeaning</name>
+    <message>
+        <source>Col&amp;umn</source>
+        <translation>Cột &amp;nào</translation>
+    </message>
+    <message>
+        <source>&amp;holds</source>
+        <translation>là &amp;mục</translation>
+    </message>
+    <message>
+        <source>nothing of these: kept in the note</source>
+        <translation>không thuộc mục nào, giữ vào ghi chú</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5619,10 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>Value (m. đồng)</source>
         <translation>Giá trị (trđ)</translation>
+    </message>
+    <message>
+        <source>&amp;Read a list…</source>
+        <translation>Đọ&amp;c danh sách…</translation>
     </message>
 </context>
 <context>
@@ -6439,10 +6485,6 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <translation>Đã giao</translation>
     </message>
     <message>
-        <source>Open tasks</source>
-        <translation>Việc chưa xong</translation>
-    </message>
-    <message>
         <source>Signed for %1 million đồng</source>
         <translation>Giá trị đã ký: %1 triệu đồng</translation>
     </message>
@@ -6473,6 +6515,18 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>&amp;Papers…</source>
         <translation>Giấ&amp;y tờ…</translation>
+    </message>
+    <message>
+        <source>Events are added one by one</source>
+        <translation>Hoạt động được thêm từng cái một</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds one; what was copied goes into the cells there are.</source>
+        <translation>Ctrl+N thêm một hoạt động; nội dung đã sao chép chỉ dán vào các ô đang có.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc</translation>
     </message>
 </context>
 <context>
@@ -7700,6 +7754,22 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>last days by issuer</source>
         <translation>tính lại ngày hết hạn</translation>
     </message>
+    <message>
+        <source>Trade promotion</source>
+        <translation>Xúc tiến thương mại</translation>
+    </message>
+    <message>
+        <source>contracts: follow up; buyers: products that fit</source>
+        <translation>hợp đồng: theo dõi; bên mua: tìm sản phẩm phù hợp</translation>
+    </message>
+    <message>
+        <source>read a list of buyers, contracts</source>
+        <translation>đọc danh sách bên mua, hợp đồng</translation>
+    </message>
+    <message>
+        <source>in the hall: came, did not come</source>
+        <translation>tại hội trường: có mặt, vắng mặt</translation>
+    </message>
 </context>
 <context>
     <name>ocop::KnockoutList</name>
@@ -8530,6 +8600,25 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     </message>
 </context>
 <context>
+    <name>ocop::MeantParty</name>
+    <message>
+        <source>&amp;Buyer of this line</source>
+        <translation>&amp;Bên mua của dòng này</translation>
+    </message>
+    <message>
+        <source>Producer of this &amp;line</source>
+        <translation>Chủ thể của &amp;dòng này</translation>
+    </message>
+    <message>
+        <source>Add buyer “%1”…</source>
+        <translation>Thêm bên mua “%1”…</translation>
+    </message>
+    <message>
+        <source>Add producer “%1”…</source>
+        <translation>Thêm chủ thể “%1”…</translation>
+    </message>
+</context>
+<context>
     <name>ocop::MemberLine</name>
     <message>
         <source>%1, line %2</source>
@@ -8950,6 +9039,83 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>The two are not the same. Type both once more.</source>
         <translation>Hai lần gõ không giống nhau. Hãy gõ lại cả hai.</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::PasteDialog</name>
+    <message>
+        <source>Lines</source>
+        <translation>Các dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Chưa có dòng nào</translation>
+    </message>
+    <message>
+        <source>What every line means stands here before anything is written.</source>
+        <translation>Từng dòng được đối chiếu với sổ ở đây trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep guests that buy and are not in the register as new buyers</source>
+        <translation>&amp;Lập bên mua mới cho khách mời là bên mua chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>&amp;Từ tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what waits</source>
+        <translation>Sao &amp;chép dòng chưa ghi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Ghi %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;All files (*)</source>
+        <translation>Danh sách (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv *.html *.htm);;Mọi tệp (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written yet.</source>
+        <translation>
+            <numerusform>Còn %n dòng chưa ghi vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy can be pasted here again, or into a list.</source>
+        <translation>Bản sao có thể dán lại vào đây hoặc vào bảng tính.</translation>
+    </message>
+    <message>
+        <source>Copy the list and close</source>
+        <translation>Sao chép rồi đóng</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Đóng, không ghi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +12144,13 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>One a line. With all others the same day after 36 months is still valid. Certificates that are there change only by “Last days by issuer” (Ctrl+Shift+N) in their list</source>
         <translation>Mỗi dòng một cơ quan. Với cơ quan khác, đúng ngày tròn 36 tháng vẫn còn hiệu lực. Giấy đã có chỉ đổi bằng “Tính lại ngày hết hạn theo cơ quan cấp” (Ctrl+Shift+N) trong danh sách Giấy chứng nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ocop::SheetChoice</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>T&amp;rang tính</translation>
     </message>
 </context>
 <context>
@@ -17227,6 +17400,18 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
     <message>
         <source>%1 million đồng were delivered, more than the %2 agreed; please check both.</source>
         <translation>Đã thực hiện %1 triệu đồng, nhiều hơn giá trị đã ký %2; hãy kiểm tra cả hai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of contract: memorandum, frame contract, sales contract or annex.</source>
+        <translation>“%1” không phải loại hợp đồng nào: biên bản ghi nhớ, hợp đồng nguyên tắc, hợp đồng tiêu thụ hay phụ lục.</translation>
+    </message>
+    <message>
+        <source>An annex belongs to a contract, and these two have signed none yet.</source>
+        <translation>Phụ lục phải thuộc một hợp đồng, mà hai bên này chưa ký hợp đồng nào.</translation>
+    </message>
+    <message>
+        <source>These two have signed several contracts; please enter the annex by hand (Ctrl+N).</source>
+        <translation>Hai bên này đã ký nhiều hợp đồng; xin nhập phụ lục bằng tay (Ctrl+N).</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/promotion/promotion_book.h"
 #include "tests/pictures/picture_taker.h"
+#include "ui/promotion/hall/paste_dialog.h"
 #include "ui/promotion/participant_form.h"
 #include "ui/promotion/promotion_forms.h"
 #include "ui/records/panel/child_part.h"
@@ -48,6 +49,25 @@ void takePromotion(MainWindow& window, Session& session, PictureTaker& taker)
                      [&] { ContractForm(session, contract, {}, &window).exec(); });
     taker.takeDialog(QStringLiteral("promotion-followup-form"),
                      [&] { ContractFollowupForm(session, {}, contract.value, &window).exec(); });
+    taker.takeDialog(
+        QStringLiteral("promotion-read-contracts"), [&] { PasteDialog(session, PasteKind::Contracts).exec(); },
+        [&](QWidget* dialog) {
+            const Contract& known = *promotion.find<Contract>(contract);
+            const QString maker = session.snapshot().subject(known.subject)->name;
+            const QString buyer = promotion.find<Buyer>(known.buyer)->name;
+            static_cast<PasteDialog*>(dialog)->takeRows(
+                {{QStringLiteral("Số"), QStringLiteral("Ngày ký"), QStringLiteral("Chủ thể"), QStringLiteral("Bên mua"),
+                  QStringLiteral("Giá trị (triệu đồng)"), QStringLiteral("Sản phẩm")},
+                 {QStringLiteral("41/HĐTT"), QStringLiteral("30/8/2024"), maker, buyer, QStringLiteral("1.250,5"),
+                  QStringLiteral("bánh tráng")},
+                 {QStringLiteral("42/HĐNT"), QStringLiteral("31/13/2024"), maker, buyer, QStringLiteral("75"), {}},
+                 {QStringLiteral("43/HĐTT"),
+                  QStringLiteral("30/8/2024"),
+                  maker,
+                  QStringLiteral("Chợ đầu mối Hòa Cường"),
+                  QStringLiteral("20"),
+                  {}}});
+        });
     const ParticipantId participant = promotion.participantsOf(event).front().id;
     taker.takeDialog(QStringLiteral("promotion-participant-form"),
                      [&] { ParticipantForm(session, participant, event.value, &window).exec(); });

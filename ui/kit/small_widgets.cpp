@@ -262,6 +262,6 @@ void PageHeader::setSentence(const QString& sentence)
 
 void PageHeader::addBesideTitle(QWidget* widget) { m_beside->addWidget(widget); }
 
-void PageHeader::addAction(QWidget* button) { m_actions->addWidget(button); }
+void PageHeader::addAction(QWidget* button, int place) { m_actions->insertWidget(place, button); }
 
 } // namespace ocop

@@ -140,7 +140,8 @@ public:
     void setSentence(const QString& sentence);
     /// Puts a widget right after the title (a view chooser, a pill).
     void addBesideTitle(QWidget* widget);
-    void addAction(QWidget* button);
+    /// Behind the others, or at `place` among them.
+    void addAction(QWidget* button, int place = -1);
 
 private:
     QLabel* m_title;

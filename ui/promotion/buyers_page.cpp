@@ -3,14 +3,19 @@
 #include "core/base/formats.h"
 #include "core/promotion/event_acts.h"
 #include "ui/kit/message.h"
+#include "ui/kit/small_widgets.h"
+#include "ui/promotion/hall/paste_dialog.h"
 #include "ui/promotion/matches_dialog.h"
 #include "ui/promotion/promotion_editors.h"
+#include "ui/promotion/promotion_grids.h"
 #include "ui/promotion/promotion_parts.h"
 #include "ui/records/lookups.h"
 #include "ui/records/panel/record_panel.h"
 #include "ui/records/remove_shown.h"
 #include "ui/words/promotion/promotion_words.h"
 #include "ui/words/texts.h"
+
+#include <QPushButton>
 
 #include <map>
 
@@ -29,6 +34,7 @@ BuyersPage::BuyersPage(Session& session, QWidget* parent)
                       QLatin1String(Buyer::table), QStringLiteral("system-users")},
                      columnsOf(buyerColumns()), quickFilters(), parent)
 {
+    setGrid(&makeBuyerGrid);
     table()->setDefaultSort(QStringLiteral("name"));
     table()->setCountText([](int shown, int total) {
         return shown == total ? tr("%n buyer(s)", nullptr, total)
@@ -44,6 +50,13 @@ BuyersPage::BuyersPage(Session& session, QWidget* parent)
     QAction* find = addRowAct(tr("&Find products that fit…"), QStringLiteral("search"), QKeySequence(Qt::Key_F6),
                               [this] { findForCurrent(); });
     find->setObjectName(QStringLiteral("findProducts"));
+    QPushButton* read = makeButton(tr("&Read a list…"), QStringLiteral("document-import"), {}, this);
+    read->setObjectName(QStringLiteral("readList"));
+    connect(read, &QPushButton::clicked, this, [this] {
+        typeList(this->session(), window(), PasteKind::Buyers);
+        table()->focusTable();
+    });
+    addHeadButton(read);
 }
 
 std::vector<RecordListPage::QuickFilter> BuyersPage::quickFilters()
@@ -69,8 +82,15 @@ ListColumns<BuyersPage::BuyerRow> BuyersPage::buyerColumns()
          [](const BuyerRow& row) { return twoLineCell(row.buyer->name, promotionWords::buyerKind(row.buyer->kind)); }},
         {{.key = QStringLiteral("needs"), .title = tr("Looks for"), .width = 170},
          [](const BuyerRow& row) { return textCell(row.needs.join(QStringLiteral(", "))); }},
+        {{.key = QStringLiteral("kind"), .title = buyerLabel(Buyer::Field::kind), .width = 130, .hidden = true},
+         [](const BuyerRow& row) { return textCell(promotionWords::buyerKind(row.buyer->kind)); }},
         {{.key = QStringLiteral("contact"), .title = buyerLabel(Buyer::Field::contact), .width = 140},
          own(&Buyer::contact)},
+        {{.key = QStringLiteral("title"),
+          .title = buyerLabel(Buyer::Field::contactTitle),
+          .width = 120,
+          .hidden = true},
+         own(&Buyer::contactTitle)},
         {{.key = QStringLiteral("phone"),
           .title = buyerLabel(Buyer::Field::phone),
           .width = 104,
@@ -87,7 +107,9 @@ ListColumns<BuyersPage::BuyerRow> BuyersPage::buyerColumns()
         {{.key = QStringLiteral("email"), .title = buyerLabel(Buyer::Field::email), .width = 140, .hidden = true},
          own(&Buyer::email)},
         {{.key = QStringLiteral("address"), .title = buyerLabel(Buyer::Field::address), .width = 160, .hidden = true},
-         own(&Buyer::address)}};
+         own(&Buyer::address)},
+        {{.key = QStringLiteral("taxCode"), .title = buyerLabel(Buyer::Field::taxCode), .width = 110, .hidden = true},
+         own(&Buyer::taxCode)}};
 }
 
 std::vector<BuyersPage::BuyerRow> BuyersPage::gather() const
@@ -141,6 +163,9 @@ void BuyersPage::findForCurrent()
     findProducts(session(), window(), {table()->currentId()});
     table()->focusTable();
 }
+
+/// As they were copied: the columns of a list from elsewhere are not those of this one.
+void BuyersPage::addPasted(const QVector<QStringList>&) { pasteList(session(), window(), PasteKind::Buyers); }
 
 void BuyersPage::removeRecords(const QSet<qint64>& ids)
 {

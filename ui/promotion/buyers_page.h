@@ -24,6 +24,7 @@ protected:
     QString summary() const override { return {}; }
     bool add() override { return edit(0); }
     bool edit(qint64 id) override;
+    void addPasted(const QVector<QStringList>& rows) override;
     void removeRecords(const QSet<qint64>& ids) override;
 
 private:

@@ -4,8 +4,10 @@
 #include "core/promotion/event_acts.h"
 #include "ui/kit/message.h"
 #include "ui/kit/small_widgets.h"
+#include "ui/promotion/hall/paste_dialog.h"
 #include "ui/promotion/promotion_editors.h"
 #include "ui/promotion/promotion_forms.h"
+#include "ui/promotion/promotion_grids.h"
 #include "ui/promotion/promotion_parts.h"
 #include "ui/records/list_words.h"
 #include "ui/records/panel/record_panel.h"
@@ -31,6 +33,7 @@ ContractsPage::ContractsPage(Session& session, QWidget* parent)
                       QLatin1String(Contract::table), QStringLiteral("document-edit")},
                      columnsOf(contractColumns()), quickFilters(), parent)
 {
+    setGrid(&makeContractGrid);
     for (const char* column : {"kind", "event", "district"}) addChooser(QLatin1String(column));
     table()->setDefaultSort(QStringLiteral("signed"), Qt::DescendingOrder);
     table()->setCountText([](int shown, int total) {
@@ -51,6 +54,13 @@ ContractsPage::ContractsPage(Session& session, QWidget* parent)
     followup->setObjectName(QStringLiteral("contractFollowupButton"));
     connect(followup, &QPushButton::clicked, this, &ContractsPage::noteFollowup);
     panel()->addButton(followup);
+    QPushButton* read = makeButton(tr("&Read a list…"), QStringLiteral("document-import"), {}, this);
+    read->setObjectName(QStringLiteral("readList"));
+    connect(read, &QPushButton::clicked, this, [this] {
+        typeList(this->session(), window(), PasteKind::Contracts);
+        table()->focusTable();
+    });
+    addHeadButton(read);
 }
 
 std::vector<RecordListPage::QuickFilter> ContractsPage::quickFilters()
@@ -76,6 +86,8 @@ ListColumns<ContractsPage::ContractRow> ContractsPage::contractColumns()
           .stretch = true,
           .secondTitle = tr("Buyer")},
          [](const ContractRow& row) { return twoLineCell(row.subject, row.buyer); }},
+        {{.key = QStringLiteral("buyer"), .title = tr("Buyer"), .width = 180, .hidden = true},
+         text(&ContractRow::buyer)},
         {{.key = QStringLiteral("number"),
           .title = contractLabel(Contract::Field::number),
           .kind = CellKind::TwoLine,
@@ -111,12 +123,24 @@ ListColumns<ContractsPage::ContractRow> ContractsPage::contractColumns()
              if (row.owed && row.owed->isOverdue()) cell.ink = Ink::Error;
              return cell;
          }},
+        {{.key = QStringLiteral("starts"),
+          .title = contractLabel(Contract::Field::startsOn),
+          .kind = CellKind::Date,
+          .width = 92,
+          .hidden = true},
+         [](const ContractRow& row) { return dateCell(row.contract->startsOn); }},
         {{.key = QStringLiteral("ends"),
           .title = contractLabel(Contract::Field::endsOn),
           .kind = CellKind::Date,
           .width = 92,
           .hidden = true},
          [](const ContractRow& row) { return dateCell(row.contract->endsOn); }},
+        {{.key = QStringLiteral("liquidated"),
+          .title = contractLabel(Contract::Field::liquidatedOn),
+          .kind = CellKind::Date,
+          .width = 92,
+          .hidden = true},
+         [](const ContractRow& row) { return dateCell(row.contract->liquidatedOn); }},
         {{.key = QStringLiteral("event"), .title = contractLabel(Contract::Field::event), .width = 150, .hidden = true},
          text(&ContractRow::event)},
         {{.key = QStringLiteral("goods"), .title = tr("Goods"), .width = 160, .hidden = true},
@@ -210,6 +234,9 @@ void ContractsPage::noteFollowup()
     });
     table()->focusTable();
 }
+
+/// As they were copied: the columns of a list from elsewhere are not those of this one.
+void ContractsPage::addPasted(const QVector<QStringList>&) { pasteList(session(), window(), PasteKind::Contracts); }
 
 void ContractsPage::removeRecords(const QSet<qint64>& ids)
 {

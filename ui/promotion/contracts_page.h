@@ -26,6 +26,7 @@ protected:
     void sumRow(int row) override;
     bool add() override;
     bool edit(qint64 id) override;
+    void addPasted(const QVector<QStringList>& rows) override;
     void removeRecords(const QSet<qint64>& ids) override;
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/kit/small_widgets.h"
 #include "ui/promotion/hall/event_paper_acts.h"
 #include "ui/promotion/promotion_editors.h"
+#include "ui/promotion/promotion_grids.h"
 #include "ui/promotion/promotion_parts.h"
 #include "ui/records/panel/record_panel.h"
 #include "ui/records/remove_shown.h"
@@ -32,6 +33,7 @@ EventsPage::EventsPage(Session& session, QWidget* parent)
                       QLatin1String(TradeEvent::table), QStringLiteral("group")},
                      columnsOf(eventColumns()), quickFilters(), parent)
 {
+    setGrid(&makeEventGrid);
     addChooser(QStringLiteral("level"));
     table()->setDefaultSort(QStringLiteral("starts"), Qt::DescendingOrder);
     table()->setCountText([](int shown, int total) {
@@ -65,6 +67,9 @@ ListColumns<EventsPage::EventRow> EventsPage::eventColumns()
     const auto count = [](int EventResult::*member) {
         return [member](const EventRow& row) { return numberCell(row.result.*member); };
     };
+    const auto own = [](QString TradeEvent::*member) {
+        return [member](const EventRow& row) { return textCell(row.event->*member); };
+    };
     return {
         {{.key = QStringLiteral("name"),
           .title = eventLabel(TradeEvent::Field::name),
@@ -75,7 +80,9 @@ ListColumns<EventsPage::EventRow> EventsPage::eventColumns()
          [](const EventRow& row) {
              QStringList second{promotionWords::eventKind(row.event->kind), row.event->place};
              second.removeAll(QString());
-             return twoLineCell(row.event->name, second.join(QStringLiteral(" · ")));
+             CellData cell = twoLineCell(row.event->name, second.join(QStringLiteral(" · ")));
+             cell.tip = row.event->name;
+             return cell;
          }},
         {{.key = QStringLiteral("starts"),
           .title = eventLabel(TradeEvent::Field::startsOn),
@@ -88,9 +95,15 @@ ListColumns<EventsPage::EventRow> EventsPage::eventColumns()
           .width = 96,
           .hidden = true},
          [](const EventRow& row) { return dateCell(row.event->endsOn); }},
+        {{.key = QStringLiteral("kind"), .title = eventLabel(TradeEvent::Field::kind), .width = 150, .hidden = true},
+         [](const EventRow& row) { return textCell(promotionWords::eventKind(row.event->kind)); }},
         {{.key = QStringLiteral("level"), .title = eventLabel(TradeEvent::Field::level), .width = 110, .hidden = true},
          [](const EventRow& row) { return textCell(promotionWords::eventLevel(row.event->level)); }},
-        {{.key = QStringLiteral("participants"), .title = tr("Producers"), .kind = CellKind::Number, .width = 76},
+        {{.key = QStringLiteral("participants"),
+          .title = tr("Producers"),
+          .kind = CellKind::Number,
+          .width = 76,
+          .hidden = true},
          count(&EventResult::participants)},
         {{.key = QStringLiteral("products"),
           .title = tr("Products"),
@@ -120,14 +133,27 @@ ListColumns<EventsPage::EventRow> EventsPage::eventColumns()
           .width = 100,
           .hidden = true},
          [](const EventRow& row) { return moneyCell(row.result.delivered); }},
-        {{.key = QStringLiteral("tasks"), .title = tr("Open tasks"), .kind = CellKind::Number, .width = 84},
+        {{.key = QStringLiteral("tasks"), .title = tr("To do"), .kind = CellKind::Number, .width = 64},
          [](const EventRow& row) {
              CellData cell = numberCell(row.result.openTasks);
              if (row.result.overdueTasks > 0) cell.ink = Ink::Error;
              return cell;
          }},
         {{.key = QStringLiteral("host"), .title = eventLabel(TradeEvent::Field::host), .width = 160, .hidden = true},
-         [](const EventRow& row) { return textCell(row.event->host); }}};
+         own(&TradeEvent::host)},
+        {{.key = QStringLiteral("place"), .title = eventLabel(TradeEvent::Field::place), .width = 160, .hidden = true},
+         own(&TradeEvent::place)},
+        {{.key = QStringLiteral("programme"),
+          .title = eventLabel(TradeEvent::Field::programme),
+          .width = 160,
+          .hidden = true},
+         own(&TradeEvent::programme)},
+        {{.key = QStringLiteral("budget"),
+          .title = eventLabel(TradeEvent::Field::budget),
+          .kind = CellKind::Number,
+          .width = 110,
+          .hidden = true},
+         [](const EventRow& row) { return moneyCell(row.event->budget); }}};
 }
 
 std::shared_ptr<const RowSource> EventsPage::gatherRows()
@@ -152,6 +178,12 @@ bool EventsPage::passes(int row, const QuickFilter& filter) const
 }
 
 QString EventsPage::summary() const { return tr("Signed for %1 million đồng").arg(formatMoney(m_value.value_or(0))); }
+
+void EventsPage::addPasted(const QVector<QStringList>&)
+{
+    tell(window(), tr("Events are added one by one"),
+         tr("Ctrl+N adds one; what was copied goes into the cells there are."), Mark::Note);
+}
 
 bool EventsPage::edit(qint64 id) { return editTradeEvent(session(), window(), {id}, {}); }
 

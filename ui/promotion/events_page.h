@@ -22,6 +22,7 @@ protected:
     void sumRow(int row) override { addTo(m_value, m_rows->record(row).result.value); }
     bool add() override { return edit(0); }
     bool edit(qint64 id) override;
+    void addPasted(const QVector<QStringList>& rows) override;
     void removeRecords(const QSet<qint64>& ids) override;
 
 private:

@@ -5,21 +5,6 @@
 namespace ocop::gridtexts {
 namespace {
 
-/// The record a text means: one that was picked, or the only one of those `find` gives for what was typed.
-template <class Find>
-Found lookedUp(const QString& text, Find&& find)
-{
-    const QString typed = cleaned(text);
-    const qint64 picked = pickedId(typed);
-    if (typed.isEmpty() || picked) return {picked, std::nullopt};
-    const std::vector<qint64> ids = find(typed);
-    if (ids.size() == 1) return {ids.front(), std::nullopt};
-    return {0, Finding{Severity::Error,
-                       {},
-                       ids.empty() ? QStringLiteral("notFoundInList") : QStringLiteral("ambiguous"),
-                       {typed}}};
-}
-
 template <class Record, class Is>
 std::vector<qint64> idsWhere(const Records<Record>& records, Is&& is)
 {
@@ -71,6 +56,19 @@ QString kindOfShortForm(const QString& text)
     constexpr qsizetype longest = 20; // more is a name, which is not what stands in a column of kinds
     const auto kind = text.size() <= longest ? kindOfName(text) : std::nullopt;
     return kind ? codeOf(*kind) : QString();
+}
+
+Found lookedUp(const QString& text, const std::function<std::vector<qint64>(const QString& typed)>& find)
+{
+    const QString typed = cleaned(text);
+    const qint64 picked = pickedId(typed);
+    if (typed.isEmpty() || picked) return {picked, std::nullopt};
+    const std::vector<qint64> ids = find(typed);
+    if (ids.size() == 1) return {ids.front(), std::nullopt};
+    return {0, Finding{Severity::Error,
+                       {},
+                       ids.empty() ? QStringLiteral("notFoundInList") : QStringLiteral("ambiguous"),
+                       {typed}}};
 }
 
 Found commune(const Session& session, const QString& text)

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/amounts.h"
 #include "core/base/dates.h"
 #include "core/base/formats.h"
 #include "core/base/text.h"
 #include "ui/form/date_field.h"
+#include "ui/form/fields/amount_field.h"
+#include "ui/records/form_words.h"
 #include "ui/records/record_grid.h"
 #include "ui/records/word_field.h"
 
@@ -27,6 +30,8 @@ struct Found
     qint64 id = 0;
     std::optional<Finding> problem;
 };
+/// The record a text means: one that was picked, or the only one of those `find` gives for what was typed.
+Found lookedUp(const QString& text, const std::function<std::vector<qint64>(const QString& typed)>& find);
 Found commune(const Session& session, const QString& text);
 Found productGroup(const Session& session, const QString& text);
 Found subject(const Session& session, const QString& text);
@@ -75,6 +80,26 @@ GridField<Record> dayCellOf(const Session& session, const char* column, QLatin1S
     return cell;
 }
 
+/// Money in millions of đồng.
+template <class Record>
+GridField<Record> moneyCellOf(const char* column, QLatin1String field, Amount Record::*member)
+{
+    return {QLatin1String(column), field, [member](const Record& record) { return formatMoney(record.*member); },
+            [member](Record& record, const QString& text) -> std::optional<Finding> {
+                const QString typed = cleaned(text);
+                const Amount money = parseMoney(typed);
+                if (!money && !typed.isEmpty())
+                    return Finding{Severity::Error, {}, QStringLiteral("moneyForm"), {typed}};
+                record.*member = money;
+                return std::nullopt;
+            },
+            [member](const Record& record) {
+                auto* input = new MoneyField;
+                input->setValue(record.*member);
+                return input;
+            }};
+}
+
 /// One of a few words. `code` and `set` read and write its code.
 template <class Record>
 GridField<Record> wordCellOf(const char* column, QLatin1String field, WordField::Entries entries,
@@ -96,6 +121,15 @@ GridField<Record> wordCellOf(const char* column, QLatin1String field, WordField:
         }};
     cell.hasList = true;
     return cell;
+}
+
+/// One of an enum's values.
+template <class Record, class E>
+GridField<Record> enumCellOf(const char* column, QLatin1String field, E Record::*member, QString (*word)(E))
+{
+    return wordCellOf<Record>(
+        column, field, wordsOf<E>(word), [member](const Record& record) { return codeOf(record.*member); },
+        [member](Record& record, const QString& code) { record.*member = fromCode<E>(code).value_or(record.*member); });
 }
 
 /// How a cell finds records of a kind, offers them and, where it can, makes a new one.

@@ -76,10 +76,10 @@ QWidget* RecordListPage::buildLeft(const Words& words)
 {
     const Theme& theme = themeOf(this);
     auto* left = new QWidget(m_splitter);
-    auto* header = new PageHeader(words.title, left);
-    header->addBesideTitle(m_views);
+    m_header = new PageHeader(words.title, left);
+    m_header->addBesideTitle(m_views);
     connect(m_table, &RecordTable::filterChanged, m_views, &ViewChooser::refresh);
-    buildActs(header);
+    buildActs();
     for (const QuickFilter& filter : m_quick) m_filters->addFilter(filter.key, filter.title);
     m_filters->setCurrent(m_quick.front().key);
     QLineEdit* box = m_table->filterBox();
@@ -93,22 +93,21 @@ QWidget* RecordListPage::buildLeft(const Words& words)
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(12));
-    layout->addWidget(header);
+    layout->addWidget(m_header);
     layout->addLayout(row);
     layout->addWidget(m_table, 1);
     return left;
 }
 
-void RecordListPage::buildActs(PageHeader* header)
+void RecordListPage::buildActs()
 {
     QPushButton* paper = makeButton(tr("&Print, export…"), QStringLiteral("document-print"), {}, this);
     paper->setObjectName(QStringLiteral("paper"));
-    QPushButton* add =
+    auto* add =
         makeButton(m_words.add, QStringLiteral("list-add"), QStringLiteral("primary"), this, QStringLiteral("Ctrl+N"));
     add->setObjectName(QStringLiteral("add"));
-    m_addButton = add;
-    header->addAction(paper);
-    header->addAction(add);
+    addHeadButton(add);
+    m_header->addAction(paper, 0);
 
     QAction* create =
         makeAct(m_words.add, QStringLiteral("list-add"), QKeySequence(QKeySequence::New), [this] { addRecord(); });
@@ -152,6 +151,12 @@ QAction* RecordListPage::addRowAct(const QString& text, const QString& icon, con
     return action;
 }
 
+void RecordListPage::addHeadButton(QPushButton* button)
+{
+    m_header->addAction(button, 0);
+    m_headButtons << button;
+}
+
 void RecordListPage::setGrid(MakeGrid make)
 {
     const auto addRows = [this](const QVector<QStringList>& rows) {
@@ -181,7 +186,7 @@ void RecordListPage::refresh()
 {
     m_views->refresh();
     const bool writable = !session().isReadOnly();
-    m_addButton->setVisible(writable);
+    for (QPushButton* button : std::as_const(m_headButtons)) button->setVisible(writable);
     for (QAction* action : std::as_const(m_writing)) action->setEnabled(writable);
     const qint64 current = m_table->currentId();
     m_filledFor = outlook();

@@ -4,6 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/table/record_table.h"
 
+class QPushButton;
 class QSplitter;
 
 namespace ocop {
@@ -76,6 +77,8 @@ protected:
     virtual void removeRecords(const QSet<qint64>& ids) = 0;
 
     RecordPanel* panel() const { return m_panel; }
+    /// A button at the head of the page that writes: out of sight while another day is looked at.
+    void addHeadButton(QPushButton* button);
     /// Makes the list editable in place. `make` gets what shows pasted rows that have no record yet.
     using MakeGrid = std::unique_ptr<GridEditor> (*)(Session&, const Columns&,
                                                      std::function<void(const QVector<QStringList>&)>);
@@ -90,7 +93,7 @@ protected:
 
 private:
     QAction* makeAct(const QString& text, const QString& icon, const QKeySequence& keys, std::function<void()> run);
-    void buildActs(PageHeader* header);
+    void buildActs();
     const QuickFilter& chosenFilter() const;
     QWidget* buildLeft(const Words& words);
     /// What the rows depend on besides the records; another one fills the page anew.
@@ -126,7 +129,8 @@ private:
     RecordPanel* m_panel;
     ViewChooser* m_views;
     QSplitter* m_splitter;
-    QWidget* m_addButton;
+    PageHeader* m_header = nullptr;
+    QList<QPushButton*> m_headButtons; ///< that write
     QAction* m_edit;
     QList<QAction*> m_writing; ///< leave while another day is looked at
     QList<QAction*> m_rowActs;

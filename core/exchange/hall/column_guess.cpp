@@ -2,6 +2,8 @@
 
 #include "core/base/formats.h"
 #include "core/base/text.h"
+#include "core/exchange/hall/guest_words.h"
+#include "core/exchange/hall/money_text.h"
 #include "core/exchange/reading/contact_text.h"
 
 #include <QRegularExpression>
@@ -24,6 +26,12 @@ struct ColumnLooks
     int persons = 0;
     int organisations = 0;
     int known = 0;
+    int days = 0;
+    int moneys = 0;
+    int numbers = 0; ///< of papers
+    int kinds = 0; ///< of contracts
+    int buyers = 0;
+    int buyerKinds = 0;
 
     bool mostly(int count) const { return filled > 0 && count * 2 > filled; }
 };
@@ -71,11 +79,56 @@ void look(ColumnLooks& looks, const Cell& cell, const std::function<bool(const Q
                "tap doan|khach san|nha hang|to |lang nghe|san )");
     looks.persons += !title && looksLikePerson(text);
     looks.known += isKnown(text);
+    looks.days += fits(words, "^(ngay )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}$");
+    looks.moneys += !phone && readMoney(text, {}).has_value();
+    looks.numbers += fits(words, "^(so )?\\d+[^/]*/.*[a-z]{2}");
+    looks.kinds += !looks.numbers && contractKindOf(text).has_value();
+    looks.buyers += guestKindOf(text) == GuestKind::Buyer;
+    looks.buyerKinds +=
+        fits(words, "^(doanh nghiep |don vi |nha )?(sieu thi|chuoi( cua hang| ban le)?|xuat khau|phan phoi|"
+                    "dai ly|thuong mai|san (tmdt|thuong mai dien tu)|khach san(, nha hang)?|nha hang|"
+                    "bep an( tap the)?)$");
+}
+
+/// The days of a contract from left to right: its signing, then from when and until when it runs.
+void giveDays(const std::vector<int>& columns, const std::function<void(int, PastedField)>& give)
+{
+    if (columns.empty()) return;
+    give(columns.front(), PastedField::SignedOn);
+    if (columns.size() > 2) give(columns[1], PastedField::StartsOn);
+    if (columns.size() > 1) give(columns[columns.size() > 2 ? 2 : 1], PastedField::EndsOn);
+}
+
+/// What only contracts have; the buyer is who looks most like one and is no producer that is known.
+void giveOfContracts(const std::map<int, ColumnLooks>& looks, const std::map<int, PastedField>& columns,
+                     const std::function<void(int, PastedField)>& give)
+{
+    std::vector<int> days;
+    for (const auto& [column, seen] : looks) {
+        if (columns.contains(column)) continue;
+        if (seen.mostly(seen.days))
+            days.push_back(column);
+        else if (seen.mostly(seen.numbers))
+            give(column, PastedField::Number);
+        else if (seen.mostly(seen.moneys))
+            give(column, PastedField::Value);
+        else if (seen.mostly(seen.kinds))
+            give(column, PastedField::Kind);
+    }
+    giveDays(days, give);
+    int best = 0, most = 0;
+    for (const auto& [column, seen] : looks)
+        if (const int score = seen.buyers - 2 * seen.known; !columns.contains(column) && score > most) {
+            most = score;
+            best = column;
+        }
+    if (best > 0) give(best, PastedField::Buyer);
 }
 
 } // namespace
 
-std::map<int, AttendeeField> guessColumns(const Sheet& sheet, const std::function<bool(const QString&)>& isKnown)
+std::map<int, PastedField> guessColumns(PasteKind kind, const Sheet& sheet,
+                                        const std::function<bool(const QString&)>& isKnown)
 {
     std::map<int, ColumnLooks> looks;
     int rows = 0;
@@ -83,20 +136,23 @@ std::map<int, AttendeeField> guessColumns(const Sheet& sheet, const std::functio
         if (++rows > guessedRows) break;
         for (const Cell& cell : row.cells) look(looks[cell.column], cell, isKnown);
     }
-    std::map<int, AttendeeField> columns;
-    const auto give = [&](int column, AttendeeField field) {
+    std::map<int, PastedField> columns;
+    const auto give = [&](int column, PastedField field) {
         for (const auto& [other, taken] : columns)
             if (taken == field) return;
         columns.emplace(column, field);
     };
+    if (looks.size() > 1 && looks.begin()->second.mostly(looks.begin()->second.ordinals))
+        give(looks.begin()->first, PastedField::Ordinal);
+    if (kind == PasteKind::Contracts) giveOfContracts(looks, columns, give);
     for (const auto& [column, seen] : looks) {
-        if (seen.mostly(seen.phones)) give(column, AttendeeField::Phone);
-        if (seen.mostly(seen.emails)) give(column, AttendeeField::Email);
-        if (seen.mostly(seen.taxCodes)) give(column, AttendeeField::TaxCode);
-        if (seen.mostly(seen.ordinals) && looks.size() > 1 && column == looks.begin()->first)
-            give(column, AttendeeField::Ordinal);
-        if (seen.mostly(seen.titles)) give(column, AttendeeField::Title);
-        if (seen.mostly(seen.stalls)) give(column, AttendeeField::Stall);
+        if (kind == PasteKind::Contracts) break;
+        if (seen.mostly(seen.phones)) give(column, PastedField::Phone);
+        if (seen.mostly(seen.emails)) give(column, PastedField::Email);
+        if (seen.mostly(seen.taxCodes)) give(column, PastedField::TaxCode);
+        if (seen.mostly(seen.titles)) give(column, PastedField::Title);
+        if (kind == PasteKind::Buyers && seen.mostly(seen.buyerKinds)) give(column, PastedField::Kind);
+        if (kind != PasteKind::Buyers && seen.mostly(seen.stalls)) give(column, PastedField::Stall);
     }
     // Who comes from where: the column that names most of those who are known, else organisations, else the first words.
     int best = 0, most = 0, firstText = 0;
@@ -110,11 +166,12 @@ std::map<int, AttendeeField> guessColumns(const Sheet& sheet, const std::functio
     }
     if (best == 0) best = firstText;
     if (best == 0) return columns;
-    give(best, AttendeeField::Organisation);
+    give(best, PastedField::Organisation);
     for (const auto& [column, seen] : looks)
-        if (!columns.contains(column) && seen.mostly(seen.persons)) give(column, AttendeeField::Person);
+        if (kind != PasteKind::Contracts && !columns.contains(column) && seen.mostly(seen.persons))
+            give(column, PastedField::Person);
     for (const auto& [column, seen] : looks)
-        if (!columns.contains(column) && column > best && seen.filled > 0) give(column, AttendeeField::Products);
+        if (!columns.contains(column) && column > best && seen.filled > 0) give(column, PastedField::Products);
     return columns;
 }
 

@@ -1,30 +1,12 @@
 #include "core/exchange/hall/guest_words.h"
 
-#include "core/base/text.h"
-
-#include <QRegularExpression>
+#include "core/exchange/hall/known_by.h"
 
 namespace ocop {
 namespace {
 
-template <class Kind>
-struct KindWords
-{
-    Kind kind;
-    const char16_t* words;
-};
-
-template <class Kind, size_t Count>
-std::optional<Kind> kindIn(const QString& text, const KindWords<Kind> (&all)[Count])
-{
-    const QString words = folded(cleaned(text));
-    for (const KindWords<Kind>& each : all)
-        if (QRegularExpression(QString::fromUtf16(each.words)).match(words).hasMatch()) return each.kind;
-    return std::nullopt;
-}
-
 // The first that fits counts: "Báo Quảng Nam" is no locality, "Phòng Kinh tế huyện" no agency of the province.
-constexpr KindWords<GuestKind> guestWords[] = {
+constexpr KnownBy<GuestKind> guestWords[] = {
     {GuestKind::Press, u"^(bao|dai|tap chi|phong vien|co quan bao|thong tan)\\b|bao chi|truyen hinh|truyen thong"},
     {GuestKind::Promotion,
      u"xuc tien|khuyen cong|\\bitpc\\b|\\bvcci\\b|^hiep hoi|^hoi |lien minh|trung tam ho tro|phong thuong mai"},
@@ -38,7 +20,7 @@ constexpr KindWords<GuestKind> guestWords[] = {
      u"khach san|nha hang|resort|san tm|thuong mai dien tu|postmart|shopee|lazada|tiki|tiktok|vo ?so|"
      u"bep an|doanh nghiep|ben mua|nha mua|thu mua|dntn|\\bdn\\b"}};
 
-constexpr KindWords<BuyerKind> buyerWords[] = {
+constexpr KnownBy<BuyerKind> buyerWords[] = {
     {BuyerKind::Exporter, u"xuat khau|export|xnk|xuat nhap khau"},
     {BuyerKind::Platform, u"\\bsan\\b|thuong mai dien tu|postmart|shopee|lazada|tiki|tiktok|vo ?so"},
     {BuyerKind::Hospitality, u"khach san|nha hang|resort|du lich"},
@@ -47,17 +29,28 @@ constexpr KindWords<BuyerKind> buyerWords[] = {
     {BuyerKind::Supermarket, u"sieu thi|mart|big ?c|\\bgo!|co\\.? ?op|retail|mega"},
     {BuyerKind::Distributor, u"phan phoi|dai ly|thuong mai|thu mua"}};
 
+constexpr KnownBy<ContractKind> contractWords[] = {
+    {ContractKind::Annex, u"phu luc|\\bpl(hd)?\\b"},
+    {ContractKind::Memorandum, u"ghi nho|\\bmou\\b|\\b(bb)?gn\\b|thoa thuan"},
+    {ContractKind::Frame, u"nguyen tac|\\b(hd)?nt\\b|\\bkhung\\b"},
+    {ContractKind::Sale, u"tieu thu|mua ban|cung (cap|ung)|kinh te|bao tieu|\\bhd(tt|mb|kt)?\\b|hop dong"}};
+
 } // namespace
 
-std::optional<GuestKind> guestKindOf(const QString& text) { return kindIn(text, guestWords); }
+std::optional<GuestKind> guestKindOf(const QString& text) { return valueKnownBy<GuestKind>(text, guestWords); }
 
-BuyerKind buyerKindOf(const QString& text) { return kindIn(text, buyerWords).value_or(BuyerKind::Other); }
+std::optional<BuyerKind> buyerKindOf(const QString& text) { return valueKnownBy<BuyerKind>(text, buyerWords); }
+
+std::optional<ContractKind> contractKindOf(const QString& text)
+{
+    return valueKnownBy<ContractKind>(text, contractWords);
+}
 
 Buyer buyerOf(const EventGuest& guest)
 {
     Buyer buyer;
     buyer.name = guest.organisation;
-    buyer.kind = buyerKindOf(guest.organisation);
+    buyer.kind = buyerKindOf(guest.organisation).value_or(BuyerKind::Other);
     buyer.contact = guest.person;
     buyer.contactTitle = guest.title;
     buyer.phone = guest.phone;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/promotion/buyer.h"
+#include "core/promotion/contract.h"
 #include "core/promotion/trade_event.h"
 
 #include <optional>
@@ -9,7 +10,9 @@ namespace ocop {
 
 /// The kind of guest a name or a "loại" cell speaks of; nothing when it does not.
 std::optional<GuestKind> guestKindOf(const QString& text);
-BuyerKind buyerKindOf(const QString& text);
+std::optional<BuyerKind> buyerKindOf(const QString& text);
+/// The kind a "loại" cell or the number of a contract speaks of: "12/HĐNT".
+std::optional<ContractKind> contractKindOf(const QString& text);
 /// A guest that buys, as a new buyer.
 Buyer buyerOf(const EventGuest& guest);
 

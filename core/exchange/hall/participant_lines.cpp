@@ -1,4 +1,4 @@
-#include "core/exchange/hall/attendee_plan.h"
+#include "core/exchange/hall/line_planner.h"
 #include "core/exchange/hall/line_texts.h"
 #include "core/exchange/hall/producer_finder.h"
 #include "core/exchange/hall/shown_products.h"
@@ -10,13 +10,13 @@ namespace ocop {
 namespace {
 
 /// What a line says that has no field of its own.
-QString noteOf(const AttendeeRow& row, const QStringList& strangeProducts)
+QString noteOf(const PastedRow& row, const QStringList& strangeProducts)
 {
     QStringList lines;
-    if (!row.of(AttendeeField::Note).isEmpty()) lines << row.of(AttendeeField::Note);
+    if (!row.of(PastedField::Note).isEmpty()) lines << row.of(PastedField::Note);
     if (!strangeProducts.isEmpty())
         lines << QStringLiteral("Sản phẩm ghi trong danh sách: ") + strangeProducts.join(QStringLiteral(", "));
-    if (!row.of(AttendeeField::Email).isEmpty()) lines << QStringLiteral("Email: ") + row.of(AttendeeField::Email);
+    if (!row.of(PastedField::Email).isEmpty()) lines << QStringLiteral("Email: ") + row.of(PastedField::Email);
     return (lines + row.rest).join(u'\n');
 }
 
@@ -33,59 +33,46 @@ bool addProducts(std::vector<ProductId>& shown, const std::vector<ProductId>& mo
 
 /// Takes up what the line says and the participant lacks; a second person and phone come beside the first where both
 /// stand in the list.
-bool takeUp(EventParticipant& participant, const AttendeeRow& row, const QStringList& strange, bool beside)
+bool takeUp(EventParticipant& participant, const PastedRow& row, const QStringList& strange, bool beside)
 {
     bool changed = false;
     const QString between = QStringLiteral("; ");
-    const auto take = [&](QString& text, AttendeeField field) {
+    const auto take = [&](QString& text, PastedField field) {
         changed |= beside ? addBehind(text, row.of(field), between) : fillGap(text, row.of(field));
     };
-    take(participant.person, AttendeeField::Person);
-    take(participant.title, AttendeeField::Title);
-    take(participant.phone, AttendeeField::Phone);
-    take(participant.stall, AttendeeField::Stall);
-    changed |= fillGap(participant.wants, row.of(AttendeeField::Wants));
+    take(participant.person, PastedField::Person);
+    take(participant.title, PastedField::Title);
+    take(participant.phone, PastedField::Phone);
+    take(participant.stall, PastedField::Stall);
+    changed |= fillGap(participant.wants, row.of(PastedField::Wants));
     for (const QString& line : noteOf(row, strange).split(u'\n', Qt::SkipEmptyParts))
         changed |= addBehind(participant.note, line, QStringLiteral("\n"));
     return changed;
 }
 
 /// Makes the lines of one list.
-class ParticipantPlanner
+class ParticipantPlanner : public LinePlanner
 {
 public:
-    ParticipantPlanner(const AttendeeSource& source, TradeEventId event)
-        : m_source(source), m_event(event), m_day(dayOf(source, event)), m_finder(source, m_day)
+    ParticipantPlanner(const PasteSource& source, TradeEventId event)
+        : LinePlanner(PasteKind::Participants, source, event), m_day(dayOf(source, event)), m_finder(source, m_day)
     {
-    }
-
-    AttendeePlan plan(const Sheet& sheet, const AttendeeChoices& choices)
-    {
-        AttendeePlan plan;
-        plan.event = m_event;
-        plan.list = readAttendees(sheet, [this](const QString& text) { return m_finder.isKnown(text); });
-        for (AttendeeRow& row : plan.list.rows) {
-            AttendeeLine line;
-            line.row = std::move(row);
-            settle(line, plan, choices);
-            plan.lines.push_back(std::move(line));
-        }
-        plan.list.rows.clear();
-        return plan;
     }
 
 private:
-    static QDate dayOf(const AttendeeSource& source, TradeEventId id)
+    static QDate dayOf(const PasteSource& source, TradeEventId id)
     {
         const TradeEvent* event = source.promotion.find<TradeEvent>(id);
         return event ? event->startsOn : QDate();
     }
 
-    void settle(AttendeeLine& line, AttendeePlan& plan, const AttendeeChoices& choices)
+    bool isKnown(const QString& text) const override { return m_finder.isKnown(text); }
+
+    void settle(PastedLine& line, PastePlan& plan, const PasteChoices& choices) override
     {
         SubjectId producer{choices.meant.value(line.key())};
-        if (!producer && line.row.of(AttendeeField::Organisation).isEmpty()) {
-            line.step = AttendeeStep::Nameless;
+        if (!producer && line.row.of(PastedField::Organisation).isEmpty()) {
+            line.step = PasteStep::Nameless;
             return;
         }
         if (!producer) {
@@ -93,34 +80,34 @@ private:
             producer = meaning.found;
             line.candidates = meaning.candidates;
         }
-        const Subject* maker = producer ? m_source.snapshot.subject(producer) : nullptr;
+        const Subject* maker = producer ? source().snapshot.subject(producer) : nullptr;
         if (!maker) {
-            line.step = line.candidates.empty() ? AttendeeStep::Unknown : AttendeeStep::Asks;
+            line.step = line.candidates.empty() ? PasteStep::Unknown : PasteStep::Asks;
             return;
         }
-        const NamedProducts named = productsNamed(line.row.of(AttendeeField::Products), producer, m_source.snapshot);
+        const NamedProducts named = productsNamed(line.row.of(PastedField::Products), producer, source().snapshot);
         line.strangeProducts = named.strange;
         std::vector<ProductId> shown = named.found;
-        if (named.all || !plan.list.has(AttendeeField::Products))
-            shown = productsInForce(producer, m_source.snapshot, m_day, m_source.expiringDays);
-        line.participant.event = m_event;
+        if (named.all || !plan.list.has(PastedField::Products))
+            shown = productsInForce(producer, source().snapshot, m_day, source().expiringDays);
+        line.participant.event = event();
         line.participant.subject = producer;
         if (const auto first = m_first.find(producer); first != m_first.end()) {
-            AttendeeLine& earlier = plan.lines[first->second];
+            PastedLine& earlier = plan.lines[first->second];
             bool more = takeUp(earlier.participant, line.row, named.strange, true);
             more |= addProducts(earlier.products, shown);
-            if (more && earlier.step == AttendeeStep::Known) earlier.step = AttendeeStep::Completes;
-            line.step = AttendeeStep::Joins;
+            if (more && earlier.step == PasteStep::Known) earlier.step = PasteStep::Completes;
+            line.step = PasteStep::Joins;
             return;
         }
         m_first.emplace(producer, plan.lines.size());
         if (const EventParticipant* there = storedOf(producer)) {
             line.participant = *there;
-            for (const EventProduct& each : m_source.promotion.shownBy(there->id))
+            for (const EventProduct& each : source().promotion.shownBy(there->id))
                 line.products.push_back(each.product);
             bool more = takeUp(line.participant, line.row, named.strange, false);
-            if (plan.list.has(AttendeeField::Products)) more |= addProducts(line.products, shown);
-            line.step = more ? AttendeeStep::Completes : AttendeeStep::Known;
+            if (plan.list.has(PastedField::Products)) more |= addProducts(line.products, shown);
+            line.step = more ? PasteStep::Completes : PasteStep::Known;
             return;
         }
         takeUp(line.participant, line.row, named.strange, false);
@@ -128,18 +115,16 @@ private:
         fillGap(line.participant.phone, maker->phone);
         line.products = std::move(shown);
         normalize(line.participant);
-        line.step = AttendeeStep::Adds;
+        line.step = PasteStep::Adds;
     }
 
     const EventParticipant* storedOf(SubjectId producer) const
     {
-        for (const EventParticipant& each : m_source.promotion.participantsOf(m_event))
+        for (const EventParticipant& each : source().promotion.participantsOf(event()))
             if (each.subject == producer) return &each;
         return nullptr;
     }
 
-    const AttendeeSource& m_source;
-    TradeEventId m_event;
     QDate m_day;
     ProducerFinder m_finder;
     std::map<SubjectId, size_t> m_first; ///< the line a producer is first met in
@@ -147,8 +132,8 @@ private:
 
 } // namespace
 
-AttendeePlan planParticipants(const AttendeeSource& source, TradeEventId event, const Sheet& sheet,
-                              const AttendeeChoices& choices)
+PastePlan planParticipants(const PasteSource& source, TradeEventId event, const Sheet& sheet,
+                           const PasteChoices& choices)
 {
     return ParticipantPlanner(source, event).plan(sheet, choices);
 }

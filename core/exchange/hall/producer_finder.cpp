@@ -8,7 +8,7 @@
 
 namespace ocop {
 
-ProducerFinder::ProducerFinder(const AttendeeSource& source, QDate day)
+ProducerFinder::ProducerFinder(const PasteSource& source, QDate day)
     : m_source(source), m_day(day), m_finder(m_plan, source.snapshot, source.units, m_choices, day)
 {
     for (const Subject& each : source.snapshot.subjects()) {
@@ -22,12 +22,12 @@ bool ProducerFinder::isKnown(const QString& name) const
     return m_names.contains(subjectKey(readSubject(name, false).name));
 }
 
-ProducerFinder::Meaning ProducerFinder::find(const AttendeeRow& row) const
+ProducerFinder::Meaning ProducerFinder::find(const PastedRow& row) const
 {
-    const SubjectReading read = readSubject(row.of(AttendeeField::Organisation), false);
+    const SubjectReading read = readSubject(row.of(PastedField::Organisation), false);
     Subject wanted;
-    wanted.name = read.name.isEmpty() ? row.of(AttendeeField::Organisation) : read.name;
-    wanted.taxCode = normalizedTaxCode(row.of(AttendeeField::TaxCode));
+    wanted.name = read.name.isEmpty() ? row.of(PastedField::Organisation) : read.name;
+    wanted.taxCode = normalizedTaxCode(row.of(PastedField::TaxCode));
     Meaning meaning;
     SubjectFinder::Meaning found = m_finder.find(wanted);
     if (!found.found && !found.doubt && !read.nameWithout.isEmpty() && read.nameWithout != wanted.name) {
@@ -42,7 +42,7 @@ ProducerFinder::Meaning ProducerFinder::find(const AttendeeRow& row) const
     if (found.doubt)
         for (const ImportCandidate& each : found.doubt->candidates) called.push_back(each.record.id);
     std::vector<qint64> phoned;
-    for (const QString& phone : normalizedPhones(row.of(AttendeeField::Phone) + QStringLiteral("; ") + read.phone))
+    for (const QString& phone : normalizedPhones(row.of(PastedField::Phone) + QStringLiteral("; ") + read.phone))
         for (const SubjectId each : m_byPhone.value(phone))
             if (std::find(phoned.begin(), phoned.end(), each.value) == phoned.end()) phoned.push_back(each.value);
     const auto onlyOne = [&called](const auto& fits) {
@@ -51,13 +51,13 @@ ProducerFinder::Meaning ProducerFinder::find(const AttendeeRow& row) const
         return left.size() == 1 ? SubjectId{left.front()} : SubjectId{};
     };
     // Typed without marks it is the same name.
-    const QStringList plain{folded(wanted.name), folded(row.of(AttendeeField::Organisation))};
+    const QStringList plain{folded(wanted.name), folded(row.of(PastedField::Organisation))};
     meaning.found = onlyOne([&](qint64 id) { return plain.contains(folded(m_source.snapshot.subject({id})->name)); });
     // A name that is near and its phone are one producer; a phone alone may be a helper's of several.
     if (!meaning.found)
         meaning.found = onlyOne([&](qint64 id) { return std::find(phoned.begin(), phoned.end(), id) != phoned.end(); });
     if (!meaning.found && found.doubt && found.doubt->code == QLatin1String("import.askSeveral")) {
-        QStringList places{row.of(AttendeeField::Place), read.place.commune, read.place.district, read.perhapsPlace};
+        QStringList places{row.of(PastedField::Place), read.place.commune, read.place.district, read.perhapsPlace};
         places.removeAll(QString());
         const TextQuery query(places.join(u' ').remove(u','));
         if (!query.isEmpty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/hall/attendee_plan.h"
+#include "core/exchange/hall/paste_plan.h"
 #include "core/exchange/planning/subject_finder.h"
 
 namespace ocop {
@@ -9,18 +9,18 @@ namespace ocop {
 class ProducerFinder
 {
 public:
-    explicit ProducerFinder(const AttendeeSource& source, QDate day);
+    explicit ProducerFinder(const PasteSource& source, QDate day);
 
     struct Meaning
     {
         SubjectId found;
         std::vector<qint64> candidates; ///< where only a person can tell
     };
-    Meaning find(const AttendeeRow& row) const;
+    Meaning find(const PastedRow& row) const;
     bool isKnown(const QString& name) const;
 
 private:
-    const AttendeeSource& m_source;
+    const PasteSource& m_source;
     QDate m_day;
     ImportPlan m_plan; ///< nothing enters it
     ImportChoices m_choices;

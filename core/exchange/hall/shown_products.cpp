@@ -46,7 +46,9 @@ QString withoutStars(QString name)
     return cleaned(name.remove(stars));
 }
 
-QStringList partsOf(const QString& cell)
+} // namespace
+
+QStringList goodsIn(const QString& cell)
 {
     QStringList parts;
     for (const SplitProduct& each : splitProducts(cell)) parts << each.name;
@@ -57,8 +59,6 @@ QStringList partsOf(const QString& cell)
     parts.removeAll(QString());
     return parts;
 }
-
-} // namespace
 
 NamedProducts productsNamed(const QString& cell, SubjectId producer, const Snapshot& snapshot)
 {
@@ -78,7 +78,7 @@ NamedProducts productsNamed(const QString& cell, SubjectId producer, const Snaps
         take(whole);
         return named;
     }
-    for (const QString& part : partsOf(cell)) {
+    for (const QString& part : goodsIn(cell)) {
         if (const Product* one = productNamed(withoutStars(part), products))
             take(one);
         else

@@ -6,6 +6,9 @@
 
 namespace ocop {
 
+/// The goods a cell lists, one by one: "gạo, nước mắm và chè".
+QStringList goodsIn(const QString& cell);
+
 /// The products of a producer a cell of a list names.
 struct NamedProducts
 {

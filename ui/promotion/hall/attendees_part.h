@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/formats.h"
-#include "ui/promotion/hall/attendees_dialog.h"
+#include "ui/promotion/hall/paste_dialog.h"
 #include "ui/promotion/owned_part.h"
 
 #include <QKeyEvent>
@@ -72,8 +72,8 @@ public:
         this->table()->focusTable();
     }
 
-    void paste() { open(&pasteAttendees); }
-    void readFile() { open(&readAttendeesFile); }
+    void paste() { open(&pasteList); }
+    void readFile() { open(&readListFile); }
 
 protected:
     void fill() override
@@ -100,11 +100,12 @@ protected:
     }
 
 private:
-    using Window = void (*)(Session&, QWidget*, TradeEventId, bool);
+    using Window = void (*)(Session&, QWidget*, PasteKind, TradeEventId);
     void open(Window opens)
     {
         if (this->session().isReadOnly() || this->owner().id <= 0) return;
-        opens(this->session(), this->window(), {this->owner().id}, std::is_same_v<Record, EventGuest>);
+        constexpr PasteKind kind = std::is_same_v<Record, EventGuest> ? PasteKind::Guests : PasteKind::Participants;
+        opens(this->session(), this->window(), kind, {this->owner().id});
         this->table()->focusTable();
     }
 

@@ -1,5 +1,6 @@
 // Lists of participants and guests: what their columns hold, whom their lines mean, what is written of them.
-#include "core/exchange/hall/attendee_plan.h"
+#include "core/exchange/hall/paste_plan.h"
+#include "core/exchange/hall/pasted_headings.h"
 #include "core/office/office_state.h"
 #include "core/office/open_register.h"
 #include "tests/support/register_support.h"
@@ -11,7 +12,7 @@ namespace {
 
 Sheet sheetOf(const std::vector<QStringList>& rows) { return workbookOf(rows).sheets.front(); }
 
-QString columnsAs(const AttendeeList& list)
+QString columnsAs(const PastedList& list)
 {
     QStringList words;
     for (const auto& [column, field] : list.columns)
@@ -51,24 +52,24 @@ struct Invited
         act.commit();
     }
 
-    AttendeePlan plan(const std::vector<QStringList>& rows, bool guests = false, const AttendeeChoices& choices = {})
+    PastePlan plan(const std::vector<QStringList>& rows, bool guests = false, const PasteChoices& choices = {})
     {
         const OfficeState state = OfficeState::load(*book);
-        const AttendeeSource source{state.stored, book->units(), state.promotion};
+        const PasteSource source{state.stored, book->units(), state.promotion};
         return guests ? planGuests(source, event.id, sheetOf(rows), choices)
                       : planParticipants(source, event.id, sheetOf(rows), choices);
     }
-    void apply(const AttendeePlan& plan)
+    void apply(const PastePlan& plan)
     {
-        write([&](WriteAct& act, PromotionStores& stores) { applyAttendees(stores, act, plan); });
+        write([&](WriteAct& act, PromotionStores& stores) { applyPasted(stores, act, plan); });
     }
     std::vector<EventParticipant> participants() { return book->stores<PromotionStores>().participants.all(); }
 };
 
-QString stepsOf(const AttendeePlan& plan)
+QString stepsOf(const PastePlan& plan)
 {
     QStringList steps;
-    for (const AttendeeLine& line : plan.lines) steps << codeOf(line.step);
+    for (const PastedLine& line : plan.lines) steps << codeOf(line.step);
     return steps.join(u' ');
 }
 
@@ -77,7 +78,8 @@ QString stepsOf(const AttendeePlan& plan)
 TEST_CASE("columns of a list of participants are known by their headings, in whatever order", "[attendees]")
 {
     const auto none = [](const QString&) { return false; };
-    const AttendeeList list = readAttendees(
+    const PastedList list = readPasted(
+        PasteKind::Participants,
         sheetOf({{QStringLiteral("DANH SÁCH THAM GIA HỘI NGHỊ")},
                  {QStringLiteral("STT"), QStringLiteral("Số điện thoại"), QStringLiteral("Tên chủ thể/cơ sở sản xuất"),
                   QStringLiteral("Họ và tên người dự"), QStringLiteral("Chức vụ"), QStringLiteral("Gian hàng số"),
@@ -87,39 +89,40 @@ TEST_CASE("columns of a list of participants are known by their headings, in wha
         none);
     CHECK(columnsAs(list).toStdString() == "1=ordinal 2=phone 3=organisation 4=person 5=title 6=stall 7=products");
     REQUIRE(list.rows.size() == 1);
-    CHECK(list.rows.front().of(AttendeeField::Phone).toStdString() == "0905123456");
+    CHECK(list.rows.front().of(PastedField::Phone).toStdString() == "0905123456");
     CHECK(list.rows.front().rest == QStringList{QStringLiteral("Số ghế: 3")});
 
-    const std::pair<const char16_t*, std::optional<AttendeeField>> titles[] = {
-        {u"Đơn vị", AttendeeField::Organisation},
-        {u"Cơ quan, đơn vị", AttendeeField::Organisation},
-        {u"Tên doanh nghiệp", AttendeeField::Organisation},
-        {u"Người đại diện", AttendeeField::Person},
-        {u"Đại diện cơ sở", AttendeeField::Person},
-        {u"SĐT", AttendeeField::Phone},
-        {u"Loại hình", AttendeeField::Kind},
-        {u"Email liên hệ", AttendeeField::Email},
-        {u"Nhu cầu kết nối", AttendeeField::Wants},
-        {u"Địa chỉ cơ sở", AttendeeField::Place},
-        {u"MST", AttendeeField::TaxCode},
+    const std::pair<const char16_t*, std::optional<PastedField>> titles[] = {
+        {u"Đơn vị", PastedField::Organisation},
+        {u"Cơ quan, đơn vị", PastedField::Organisation},
+        {u"Tên doanh nghiệp", PastedField::Organisation},
+        {u"Người đại diện", PastedField::Person},
+        {u"Đại diện cơ sở", PastedField::Person},
+        {u"SĐT", PastedField::Phone},
+        {u"Loại hình", PastedField::Kind},
+        {u"Email liên hệ", PastedField::Email},
+        {u"Nhu cầu kết nối", PastedField::Wants},
+        {u"Địa chỉ cơ sở", PastedField::Place},
+        {u"MST", PastedField::TaxCode},
         {u"HTX Tiên Mỹ", std::nullopt},
         {u"Công ty TNHH Sâm Sâm", std::nullopt}};
     for (const auto& [title, field] : titles) {
         INFO(QString::fromUtf16(title).toStdString());
-        CHECK((attendeeField(QString::fromUtf16(title)) == field));
+        CHECK((pastedField(PasteKind::Guests, QString::fromUtf16(title)) == field));
     }
 }
 
 TEST_CASE("columns without headings are guessed from what stands in them", "[attendees]")
 {
-    const AttendeeList list =
-        readAttendees(sheetOf({{QStringLiteral("1"), QStringLiteral("HTX Tiên Mỹ"), QStringLiteral("Lê Văn Bình"),
-                                QStringLiteral("Giám đốc"), QStringLiteral("0905 111 222"), QStringLiteral("A12"),
-                                QStringLiteral("tiêu, chè dây")},
-                               {QStringLiteral("2"), QStringLiteral("Cơ sở Phú Ninh"), QStringLiteral("Trần Thị Cúc"),
-                                QStringLiteral("Chủ cơ sở"), QStringLiteral("0914222333"), QStringLiteral("A13"),
-                                QStringLiteral("bánh tráng")}}),
-                      [](const QString&) { return false; });
+    const PastedList list =
+        readPasted(PasteKind::Participants,
+                   sheetOf({{QStringLiteral("1"), QStringLiteral("HTX Tiên Mỹ"), QStringLiteral("Lê Văn Bình"),
+                             QStringLiteral("Giám đốc"), QStringLiteral("0905 111 222"), QStringLiteral("A12"),
+                             QStringLiteral("tiêu, chè dây")},
+                            {QStringLiteral("2"), QStringLiteral("Cơ sở Phú Ninh"), QStringLiteral("Trần Thị Cúc"),
+                             QStringLiteral("Chủ cơ sở"), QStringLiteral("0914222333"), QStringLiteral("A13"),
+                             QStringLiteral("bánh tráng")}}),
+                   [](const QString&) { return false; });
     CHECK_FALSE(list.hasHeading());
     CHECK(columnsAs(list).toStdString() == "1=ordinal 2=organisation 3=person 4=title 5=phone 6=stall 7=products");
     CHECK(list.rows.size() == 2);
@@ -130,22 +133,22 @@ TEST_CASE("a line means a producer by name, phone or tax code, and asks where on
     Invited hall;
     const QString head = QStringLiteral("Chủ thể");
     const QString phone = QStringLiteral("Điện thoại");
-    const AttendeePlan plan = hall.plan({{head, phone},
-                                         {QStringLiteral("HTX NN Tiên Mỹ"), {}},
-                                         {QStringLiteral("Bánh tráng Cô Hương"), QStringLiteral("0905 123 456")},
-                                         {QStringLiteral("HKD Nguyễn Hương Thị"), {}},
-                                         {QStringLiteral("HTX chưa ai biết"), {}},
-                                         {QStringLiteral("hop tac xa nong nghiep tien my"), {}},
-                                         {{}, QStringLiteral("0914000111")}});
+    const PastePlan plan = hall.plan({{head, phone},
+                                      {QStringLiteral("HTX NN Tiên Mỹ"), {}},
+                                      {QStringLiteral("Bánh tráng Cô Hương"), QStringLiteral("0905 123 456")},
+                                      {QStringLiteral("HKD Nguyễn Hương Thị"), {}},
+                                      {QStringLiteral("HTX chưa ai biết"), {}},
+                                      {QStringLiteral("hop tac xa nong nghiep tien my"), {}},
+                                      {{}, QStringLiteral("0914000111")}});
     CHECK(stepsOf(plan).toStdString() == "adds asks asks unknown joins nameless");
     REQUIRE(plan.lines.size() == 6);
     CHECK(plan.lines[0].participant.subject == hall.tienMy.id);
     CHECK(plan.lines[1].candidates == std::vector<qint64>{hall.huong.id.value});
     CHECK(plan.lines[2].candidates == std::vector<qint64>{hall.huong.id.value});
 
-    AttendeeChoices choices;
+    PasteChoices choices;
     choices.meant.insert(plan.lines[1].key(), hall.huong.id.value);
-    const AttendeePlan chosen = hall.plan(
+    const PastePlan chosen = hall.plan(
         {{head, phone}, {QStringLiteral("Bánh tráng Cô Hương"), QStringLiteral("0905 123 456")}}, false, choices);
     CHECK(stepsOf(chosen).toStdString() == "adds");
 }
@@ -157,7 +160,7 @@ TEST_CASE("products named are shown, what is none of the producer's is kept in t
         {QStringLiteral("Chủ thể"), QStringLiteral("Sản phẩm trưng bày"), QStringLiteral("Yêu cầu điện")},
         {QStringLiteral("HTX NN Tiên Mỹ"), QStringLiteral("tieu tien phuoc (4 sao), Nước mắm"),
          QStringLiteral("2 ổ cắm")}};
-    const AttendeePlan plan = hall.plan(rows);
+    const PastePlan plan = hall.plan(rows);
     REQUIRE(plan.lines.size() == 1);
     CHECK(plan.lines.front().products == std::vector<ProductId>{hall.pepper.id});
     CHECK(plan.lines.front().strangeProducts == QStringList{QStringLiteral("Nước mắm")});
@@ -170,7 +173,7 @@ TEST_CASE("products named are shown, what is none of the producer's is kept in t
     SECTION("once more it is there already, and what it lacked is completed")
     {
         CHECK(stepsOf(hall.plan(rows)).toStdString() == "known");
-        const AttendeePlan more =
+        const PastePlan more =
             hall.plan({{QStringLiteral("Chủ thể"), QStringLiteral("Gian hàng"), QStringLiteral("Sản phẩm")},
                        {QStringLiteral("HTX NN Tiên Mỹ"), QStringLiteral("A7"), QStringLiteral("Trà lá sâm")}});
         CHECK(stepsOf(more).toStdString() == "completes");
@@ -193,14 +196,14 @@ TEST_CASE("guests that buy are linked to their buyer, or become new ones when th
         {QStringLiteral("UBND huyện Tiên Phước"), {}, {}, {}},
         {QStringLiteral("Trung tâm Khuyến công và Xúc tiến thương mại"), {}, {}, {}},
         {QStringLiteral("Báo Quảng Nam"), {}, {}, {}}};
-    const AttendeePlan plan = hall.plan(rows, true);
+    const PastePlan plan = hall.plan(rows, true);
     QStringList kinds;
-    for (const AttendeeLine& line : plan.lines) kinds << codeOf(line.guest.kind);
+    for (const PastedLine& line : plan.lines) kinds << codeOf(line.guest.kind);
     CHECK(kinds.join(u' ').toStdString() == "buyer buyer agency locality promotion press");
     CHECK(plan.lines[0].guest.buyer == hall.buyer.id);
     CHECK_FALSE(plan.lines[1].makesBuyer);
 
-    AttendeeChoices choices;
+    PasteChoices choices;
     choices.makesBuyers = true;
     hall.apply(hall.plan(rows, true, choices));
     PromotionStores& stores = hall.book->stores<PromotionStores>();
@@ -209,7 +212,7 @@ TEST_CASE("guests that buy are linked to their buyer, or become new ones when th
     CHECK(stores.buyers.all().back().kind == BuyerKind::Exporter);
     CHECK(stores.buyers.all().back().email == QStringLiteral("b@x.vn"));
     CHECK(stores.guests.all()[1].buyer == stores.buyers.all().back().id);
-    CHECK(hall.plan(rows, true, choices).count(AttendeeStep::Known) == 6);
+    CHECK(hall.plan(rows, true, choices).count(PasteStep::Known) == 6);
 }
 
 } // namespace ocop::test

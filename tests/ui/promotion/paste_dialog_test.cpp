@@ -4,7 +4,7 @@
 #include "tests/support/ui/scripted_ask.h"
 #include "tests/support/ui/session_support.h"
 #include "tests/support/ui/ui_support.h"
-#include "ui/promotion/hall/attendees_dialog.h"
+#include "ui/promotion/hall/paste_dialog.h"
 #include "ui/promotion/hall/tasks_dialog.h"
 #include "ui/promotion/promotion_page.h"
 #include "ui/records/panel/child_part.h"
@@ -67,20 +67,20 @@ TEST_CASE("a pasted list of participants is shown, answered and written by keybo
          u"htx tiên mỹ\tLê Bình\tA1\ttiêu\n"
          u"Cô Hương bánh tráng\tNguyễn Thị Hương\tA2\tBánh tráng\n"
          u"Cơ sở lạ\tAi Đó\tA3\t\n");
-    AttendeesDialog dialog(desk.t.session, desk.event.id, false);
+    PasteDialog dialog(desk.t.session, PasteKind::Participants, desk.event.id);
     showActive(&dialog);
     CHECK(inputsWithoutName(&dialog).join(u' ').toStdString() == std::string());
     CHECK(doubledMnemonics(&dialog).isEmpty());
     REQUIRE(dialog.takeClipboard());
-    CHECK(dialog.plan().count(AttendeeStep::Adds) == 1);
-    CHECK(dialog.plan().count(AttendeeStep::Unknown) == 2);
+    CHECK(dialog.plan().count(PasteStep::Adds) == 1);
+    CHECK(dialog.plan().count(PasteStep::Unknown) == 2);
     CHECK(desk.stores().participants.all().empty());
 
     // The table is at the first line that waits; Enter goes to who it means.
     clerkPresses(Qt::Key_Return);
     clerkTypes(u"nguyen thi huong");
     clerkPresses(Qt::Key_Return);
-    CHECK(dialog.plan().count(AttendeeStep::Adds) == 2);
+    CHECK(dialog.plan().count(PasteStep::Adds) == 2);
     clerkPresses(Qt::Key_Return, Qt::ControlModifier);
     CHECK(dialog.isVisible()); // one line still waits
     REQUIRE(desk.stores().participants.all().size() == 2);
@@ -89,7 +89,7 @@ TEST_CASE("a pasted list of participants is shown, answered and written by keybo
     CHECK(desk.stores().shown.all().size() == 1);
     CHECK(desk.t.acts() == acts + 1);
     REQUIRE(dialog.plan().lines.size() == 1);
-    CHECK(dialog.plan().lines.front().row.of(AttendeeField::Organisation) == QStringLiteral("Cơ sở lạ"));
+    CHECK(dialog.plan().lines.front().row.of(PastedField::Organisation) == QStringLiteral("Cơ sở lạ"));
 
     ScriptedAsk ask(desk.t.session, {});
     clerkPresses(Qt::Key_Escape); // go back
@@ -107,7 +107,7 @@ TEST_CASE("a pasted list of participants is shown, answered and written by keybo
 TEST_CASE("what is typed in the box is read as it is written, semicolons between", "[promotion][attendees]")
 {
     HallDesk desk;
-    AttendeesDialog dialog(desk.t.session, desk.event.id, true);
+    PasteDialog dialog(desk.t.session, PasteKind::Guests, desk.event.id);
     showActive(&dialog);
     clerkTypes(u"Sở Công Thương; Lê An; Phó Giám đốc");
     clerkPresses(Qt::Key_Return, Qt::ControlModifier);
