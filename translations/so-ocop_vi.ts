@@ -1591,7 +1591,7 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     </message>
     <message>
         <source>Which of these?</source>
-        <translation>Là chủ thể nào dưới đây?</translation>
+        <translation>Là đơn vị nào dưới đây?</translation>
     </message>
     <message>
         <source>not in the register: %1</source>
@@ -1615,7 +1615,7 @@ notified trả về 3 khi có Giấy chứng nhận trong kỳ chưa được th
     </message>
     <message>
         <source>which of these?</source>
-        <translation>cần chọn chủ thể</translation>
+        <translation>cần chọn đơn vị</translation>
     </message>
     <message>
         <source>not in the register</source>
