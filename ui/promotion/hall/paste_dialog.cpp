@@ -103,7 +103,8 @@ void PasteDialog::build()
     m_text->setAccessibleName(windowTitle());
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFixedHeight(theme.px(140));
+    m_text->setMinimumHeight(theme.px(64)); // on a small screen
+    m_text->setMaximumHeight(theme.px(140));
     m_head->setWordWrap(true);
     m_head->setObjectName(QStringLiteral("pasteHead"));
     m_trouble->setWordWrap(true);
