@@ -14832,6 +14832,14 @@ Trong gói có phiên bản, cài đặt, số lượng và thời điểm; khô
         <source>Type or paste several tasks, one a line (Ctrl+V)</source>
         <translation>Gõ hoặc dán nhiều nhiệm vụ, mỗi dòng một việc (Ctrl+V)</translation>
     </message>
+    <message>
+        <source>%1 letters, %2 sent</source>
+        <translation>%1 giấy, đã gửi %2</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Giấy mời</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>

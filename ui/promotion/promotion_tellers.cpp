@@ -27,6 +27,22 @@ void addFactLine(std::vector<RecordFact>& facts, const QString& label, const QSt
     if (!text.isEmpty()) facts.push_back({label, text, link});
 }
 
+/// "68 letters, 60 sent": as the book of letters had it on the day; empty before the first one.
+QString invitedWords(const Session& session, TradeEventId event)
+{
+    const LetterBook& letters = session.reminders().letters();
+    int written = 0, sent = 0;
+    for (const LetterId id : letters.invitationsTo(event)) {
+        const Letter& letter = *letters.find(id);
+        if (letter.draftedOn > session.asOf()) continue;
+        ++written;
+        sent += letter.stateOn(session.asOf()) >= LetterState::Sent;
+    }
+    if (written == 0) return {};
+    return tellerWord(QT_TRANSLATE_NOOP("promotionParts", "%1 letters, %2 sent"))
+        .arg(QString::number(written), QString::number(sent));
+}
+
 /// Contracts signed by the day that `belongs` says so of, as a story: the latest first.
 template <class Belongs>
 std::vector<TimelineNode> signedStory(const Session& session, Belongs&& belongs)
@@ -89,6 +105,7 @@ std::vector<RecordFact> TradeEventTeller::facts(const Session& session, qint64 i
                 tellerWord(QT_TRANSLATE_NOOP("promotionParts", "%1 producers (%2 came) with %3 products, %4 guests"))
                     .arg(QString::number(result.participants), QString::number(result.came),
                          QString::number(result.products), QString::number(result.guests)));
+    addFactLine(facts, tellerWord(QT_TRANSLATE_NOOP("promotionParts", "Invitations")), invitedWords(session, event.id));
     addFactLine(
         facts, tellerWord(QT_TRANSLATE_NOOP("promotionParts", "Signed there")),
         tellerWord(QT_TRANSLATE_NOOP("promotionParts", "%1 contracts for %2, %3 memoranda"))

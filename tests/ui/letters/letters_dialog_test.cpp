@@ -312,6 +312,13 @@ TEST_CASE("Everybody in the lists of an event is invited once, by letters with n
         CHECK(letter->number.toInt() == int(i) + 1);
         CHECK(letter->body.contains(letter->recipient));
     }
+    const auto told = [&] {
+        QString text;
+        for (const RecordFact& each : session.rooms().teller(QLatin1String(TradeEvent::table))->facts(session, event.value))
+            if (each.text.contains(QStringLiteral(" sent"))) text = each.text;
+        return text;
+    };
+    CHECK(told() == QStringLiteral("%1 letters, 0 sent").arg(all - 1));
     LettersDialog again(session, event);
     showActive(&again);
     CHECK(again.table()->checkedIds().size() == 1); // whoever was left out
