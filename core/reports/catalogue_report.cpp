@@ -117,9 +117,7 @@ Report makeCatalogue(const ReportSource& source, const ReportRequest& request)
     Report report = reportFrame(source, request, QStringLiteral("danh-muc"), subject);
     report.documentKind = QStringLiteral("DANH MỤC");
     report.office.isNumbered = false;
-    report.isCatalogue = true;
-    report.cardsPerPage = request.cardsPerPage;
-    report.isSmall = request.smallPaper;
+    report.cardPaper = CardPaper{request.cardsPerPage, request.smallPaper};
     report.signature = {};
     report.recipients.clear();
     const Statistics statistics = statisticsFor(source, request);

@@ -113,6 +113,16 @@ struct ReportCard
     bool operator==(const ReportCard&) const = default;
 };
 
+/// How cards stand on paper.
+struct CardPaper
+{
+    int perPage = 4; ///< 1, 2, 4 or 8
+    bool isSmall = false; ///< on A5
+    bool isBadges = false; ///< to be cut apart and worn: without cover, contents and index
+
+    bool operator==(const CardPaper&) const = default;
+};
+
 /// A photograph under the tables of a paper, two beside each other.
 struct ReportPicture
 {
@@ -163,10 +173,8 @@ struct Report
     QStringList addressees; ///< Kính gửi (box 9a), without dash and sign
     QStringList intro; ///< opening paragraphs; see paragraphLook()
     std::vector<ReportTable> tables;
-    int cardsPerPage = 4; ///< of a catalogue: 1, 2, 4 or 8
-    bool isSmall = false; ///< on A5
-    bool isBadges = false; ///< cards to be cut apart and worn: without cover, contents and index
-    bool isCatalogue = false; ///< `cards` stand on paper instead of the tables, which are for workbooks and lists
+    std::optional<CardPaper>
+        cardPaper; ///< `cards` stand on paper instead of the tables, which are for workbooks and lists
     std::vector<ReportCard> cards;
     QString picturesTitle;
     std::vector<ReportPicture> pictures; ///< behind the tables; a workbook leaves them out

@@ -96,8 +96,7 @@ Report badgesOf(const EventPaperSource& of)
 {
     Report report = eventFrame(of, EventPaper::Badges, QStringLiteral("THẺ ĐẠI BIỂU"), eventPaperDay(of));
     report.office.isNumbered = false;
-    report.isCatalogue = report.isBadges = true;
-    report.cardsPerPage = 8;
+    report.cardPaper = CardPaper{.perPage = 8, .isBadges = true};
     report.signature = {};
     report.recipients.clear();
     report.footLine = false;

@@ -180,7 +180,8 @@ TEST_CASE("lists of an event: delegates by kind with who came, stalls in their o
     const ReportTable stalls = hall.paper(EventPaper::Stalls).tables.front();
     CHECK(column(stalls, "stall") == QStringList{QStringLiteral("A2"), QStringLiteral("A10")});
     const Report badges = hall.paper(EventPaper::Badges);
-    CHECK(badges.isBadges);
+    REQUIRE(badges.cardPaper);
+    CHECK(badges.cardPaper->isBadges);
     REQUIRE(badges.cards.size() == 4);
     CHECK(badges.cards[2].heading == QStringLiteral("Lê Bình"));
 }

@@ -144,7 +144,7 @@ TEST_CASE("every report says the same on paper, in the workbook and in the list,
                 for (const char* ending : {".xlsx", ".csv", ".pdf"}) saveReport(report, path + QLatin1String(ending));
                 checkWorkbook(report, path + QStringLiteral(".xlsx"));
                 checkTextList(report, path + QStringLiteral(".csv"));
-                if (canReadPdf() && !report.isCatalogue) checkPaper(report, path + QStringLiteral(".pdf"));
+                if (canReadPdf() && !report.cardPaper) checkPaper(report, path + QStringLiteral(".pdf"));
             }
         }
     }

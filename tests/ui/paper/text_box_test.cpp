@@ -50,7 +50,7 @@ TEST_CASE("Cards: eight to a page keep letters one can read, with picture and co
                   QStringLiteral("Truy xuất nguồn gốc: ") + card.code,
                   QStringLiteral("Ngày hết hạn: 23/05/2026")};
     Report report;
-    report.cardsPerPage = 8;
+    report.cardPaper = CardPaper{8};
     const CardGrid grid = cardGrid(report);
     const QRectF cell = grid.cell(bodyRect(PaperOrientation::Portrait, {}), 0);
     for (const QSize picture : {QSize(360, 270), QSize(270, 360), QSize()}) {

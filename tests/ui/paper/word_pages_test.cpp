@@ -61,9 +61,7 @@ Report catalogue(int cardsPerPage, bool isSmall)
     Report report = bareReport();
     report.documentKind = QStringLiteral("DANH MỤC");
     report.subject = QStringLiteral("Sản phẩm OCOP còn hiệu lực");
-    report.isCatalogue = true;
-    report.cardsPerPage = cardsPerPage;
-    report.isSmall = isSmall;
+    report.cardPaper = CardPaper{cardsPerPage, isSmall};
     const QByteArray picture = drawnPicture();
     for (int i = 1; i <= 90; ++i) {
         ReportCard card;

@@ -65,22 +65,22 @@ void drawCard(PageFlow& flow, const ReportCard& card, CardImages& images, const 
 void flowCards(PageFlow& flow, const Report& report)
 {
     const CardGrid grid = cardGrid(report);
-    const CardFrame frame = report.isBadges ? CardFrame() : cardFrame(report, flow.body(), flow.setup());
-    if (!report.isBadges) {
+    const CardFrame frame = grid.isBadges ? CardFrame() : cardFrame(report, flow.body(), flow.setup());
+    if (!grid.isBadges) {
         drawCover(flow, frame.cover);
         drawEntries(flow, frame.contents);
     }
     CardImages images;
     for (size_t i = 0; i < report.cards.size(); ++i) {
         const int place = int(i) % grid.perPage();
-        if (place == 0 && (i > 0 || !report.isBadges)) flow.newPage();
+        if (place == 0 && (i > 0 || !grid.isBadges)) flow.newPage();
         const QRectF cell = grid.cell(flow.body(), place);
         if (place >= grid.columns) flow.rule(cell.left(), cell.top(), cell.right(), cell.top(), 6);
         if (grid.isBadges && place % grid.columns > 0) // where they are cut apart
             flow.rule(cell.left() - cardGap / 2, cell.top(), cell.left() - cardGap / 2, cell.bottom(), 6);
         drawCard(flow, report.cards[i], images, cell, grid);
     }
-    if (!report.cards.empty() && !report.isBadges) drawEntries(flow, frame.index);
+    if (!report.cards.empty() && !grid.isBadges) drawEntries(flow, frame.index);
 }
 
 } // namespace ocop

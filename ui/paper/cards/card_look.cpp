@@ -119,8 +119,9 @@ QRectF CardGrid::cell(QRectF body, int index) const
 
 CardGrid cardGrid(const Report& report)
 {
-    if (report.cardsPerPage > 4) return {4, 2, report.isBadges};
-    return {report.cardsPerPage > 2 ? 4 : std::max(1, report.cardsPerPage), 1};
+    const CardPaper paper = report.cardPaper.value_or(CardPaper());
+    if (paper.perPage > 4) return {4, 2, paper.isBadges};
+    return {paper.perPage > 2 ? 4 : std::max(1, paper.perPage), 1};
 }
 
 double CardWords::height() const

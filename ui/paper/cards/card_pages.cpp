@@ -10,7 +10,7 @@ namespace ocop {
 CardCover cardCover(const Report& report, const QRectF& body)
 {
     CardCover cover;
-    const double scale = report.isSmall ? 0.75 : 1;
+    const double scale = report.cardPaper && report.cardPaper->isSmall ? 0.75 : 1;
     const auto centred = [&](const QString& text, double points, bool bold, double y) {
         if (text.isEmpty()) return y;
         cover.lines.push_back(

@@ -9,7 +9,7 @@ namespace {
 
 QSizeF largestOf(const Report& report, const PageSetup& setup)
 {
-    const bool isSmall = report.isSmall || setup.isSmall;
+    const bool isSmall = setup.isSmall || (report.cardPaper && report.cardPaper->isSmall);
     QSizeF largest = pageSizeTwips(report.orientation, isSmall);
     for (const ReportTable& table : report.tables)
         if (table.annex) largest = largest.expandedTo(pageSizeTwips(table.orientation, isSmall));

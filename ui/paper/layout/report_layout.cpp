@@ -15,7 +15,7 @@ namespace {
 PageSetup setupOf(const Report& report, const PageSetup& asked)
 {
     PageSetup setup = asked;
-    if (report.isSmall) {
+    if (report.cardPaper && report.cardPaper->isSmall) {
         setup.isSmall = true;
         setup.marginsMm = {15, 14, 12, 14};
     }
@@ -92,7 +92,7 @@ void ReportLayout::beginFront()
 {
     m_stage = Stage::Annexes;
     if (m_report.annexOnly) return;
-    if (m_report.isCatalogue) {
+    if (m_report.cardPaper) {
         flowCards(m_flow, m_report);
         return;
     }
@@ -193,7 +193,7 @@ void ReportLayout::beginAnnex()
 SettledPaper settledPaper(const Report& report, const PageSetup& asked)
 {
     ReportLayout layout(report, asked);
-    if (report.annexOnly || report.isCatalogue) return {layout.m_setup, {}};
+    if (report.annexOnly || report.cardPaper) return {layout.m_setup, {}};
     while (layout.m_stage < ReportLayout::Stage::Annexes) layout.step();
     return {layout.m_flow.setup(), layout.m_rowsWithTail};
 }

@@ -176,7 +176,7 @@ void WordCards::writeCard(const ReportCard& card, const QRectF& cell, const std:
 
 void WordCards::writePage(size_t first)
 {
-    m_body.space(20, false, first > 0 || !m_report.isBadges);
+    m_body.space(20, false, first > 0 || !m_grid.isBadges);
     if (m_grid.isSheet()) return writeSheet(m_report.cards[first]);
     // The widths of a card with all its parts; where a part is missing a cell reaches over two.
     const QRectF cell = m_grid.cell(m_page, 0);
@@ -237,14 +237,15 @@ void WordCards::writeSheet(const ReportCard& card)
 void writeDocxCards(DocxBody& body, WordPictures& pictures, const Report& report, const PageSetup& setup)
 {
     const QRectF page = bodyRect(report.orientation, setup);
-    const CardFrame frame = report.isBadges ? CardFrame() : cardFrame(report, page, setup);
-    if (!report.isBadges) {
+    const bool isBadges = cardGrid(report).isBadges;
+    const CardFrame frame = isBadges ? CardFrame() : cardFrame(report, page, setup);
+    if (!isBadges) {
         writeCover(body, frame.cover, page);
         writeEntries(body, frame.contents, page);
     }
     WordCards cards(body, pictures, report, page);
     for (size_t i = 0; i < report.cards.size(); i += size_t(cardGrid(report).perPage())) cards.writePage(i);
-    if (!report.cards.empty() && !report.isBadges) writeEntries(body, frame.index, page);
+    if (!report.cards.empty() && !isBadges) writeEntries(body, frame.index, page);
     body.space(20);
 }
 

@@ -61,7 +61,7 @@ QByteArray ReportDocx::write()
 
 void ReportDocx::writeMainPart()
 {
-    if (m_report.isCatalogue) return writeDocxCards(m_body, m_pictures, m_report, m_setup);
+    if (m_report.cardPaper) return writeDocxCards(m_body, m_pictures, m_report, m_setup);
     writeDocxFront(m_body, m_report, m_width, m_setup);
     writeDocxText(m_body, m_report.intro, m_width, m_setup);
     // A heading at the text's end goes with the table.

@@ -39,7 +39,7 @@ Report withAnnexes(Report report, bool only)
 TEST_CASE("Layout: pages taken a few at a time are those of the whole paper", "[layout]")
 {
     Report small = productList(5);
-    small.isSmall = true;
+    small.cardPaper = CardPaper{4, true};
     Report closing = productList(60);
     closing.closing = {QStringLiteral("Trên đây là báo cáo.")};
     for (const Report& report : {productList(0), productList(1), productList(26), productList(33), productList(120),
