@@ -281,7 +281,8 @@ Report makeScoreForm(const RoundPaperSource& round, ApplicationId application, c
         table.addRow({label, qint64(each.maxPoints), boxes.join(QStringLiteral("; ")), ReportCell()});
     }
     report.tables.push_back(std::move(table));
-    report.notes << QStringLiteral("Ý kiến của người đánh giá: %1%1").arg(dots);
+    report.notes << QStringLiteral("Ý kiến của người đánh giá: %1%1").arg(dots)
+                 << QStringLiteral("Tên tiêu chí, lời các mức điểm viết gọn; nguyên văn tại phụ lục quyết định.");
     return report;
 }
 

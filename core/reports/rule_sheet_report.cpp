@@ -49,6 +49,11 @@ Report ruleSheetReport(const RuleSet& rules, const CriteriaSet& sheet, QDate day
     QStringList reasons;
     for (const Knockout& each : sheet.knockouts)
         if (each.criterion.isEmpty()) reasons << each.label;
+    report.intro << QStringLiteral(
+        "Mã mục, điểm và hạng sao tối thiểu theo quyết định; tên mục và lời các mức điểm viết "
+        "gọn để tra cứu, không phải nguyên văn.");
+    if (sheet.knockouts.empty())
+        report.notes << QStringLiteral("Chưa nhập trường hợp bị loại, dừng chấm của bộ này: xem phụ lục quyết định.");
     if (!reasons.isEmpty())
         report.intro << QStringLiteral("Hồ sơ bị loại khi: %1.").arg(reasons.join(QStringLiteral("; ")));
     ReportTable table;
@@ -69,7 +74,6 @@ Report ruleSheetReport(const RuleSet& rules, const CriteriaSet& sheet, QDate day
         addSheetRows(sheet, part.part, table);
     }
     report.tables.push_back(std::move(table));
-    report.notes << QStringLiteral("Lời tóm tắt để tra cứu, không phải nguyên văn của quyết định.");
     for (const QString& doubt : sheet.doubts() + sheet.remarks)
         report.notes << QStringLiteral("Cần đối chiếu: ") + doubt;
     return report;

@@ -161,8 +161,11 @@ Report selfAssessment(const FormFacts& facts)
         QStringLiteral(
             "Phần II. Kết quả sản xuất, kinh doanh (sản lượng, doanh thu, lao động, thị trường 02 năm gần nhất): ") +
             formDots + formDots};
-    if (const CriteriaSet* sheet = facts.sheet()) report.tables.push_back(selfScores(*sheet));
-    report.closing = {QStringLiteral("Phần IV. Kế hoạch phát triển sản phẩm: ") + formDots + formDots};
+    if (const CriteriaSet* sheet = facts.sheet()) {
+        report.tables.push_back(selfScores(*sheet));
+        report.notes = {QStringLiteral("Tên tiêu chí viết gọn; lời các mức điểm xem bộ tiêu chí của quyết định.")};
+    }
+    report.closing = {QStringLiteral("Phần IV. Kế hoạch phát triển sản phẩm:"), formDots + formDots};
     report.signature = {{QStringLiteral("ĐẠI DIỆN CHỦ THỂ"), QStringLiteral("(Ký, ghi rõ họ tên, đóng dấu nếu có)")},
                         subject.representative};
     return report;

@@ -234,6 +234,8 @@ TEST_CASE("Papers: the forms of a dossier are filled with what the register know
     REQUIRE(second.tables.size() == 1);
     CHECK(second.tables.front().dataRowCount() ==
           int(t.book->rules().sheet(QStringLiteral("QD26"), 7)->criteria.size()));
+    CHECK(second.notes.join(u' ').contains(QStringLiteral("viết gọn")));
+    CHECK(second.closing.front().endsWith(QStringLiteral("sản phẩm:"))); // dots behind it would tear the line apart
     const Report third = form(DossierForm::CommuneReport);
     CHECK(third.tables.front().dataRowCount() == 4);
     CHECK(third.office.symbol == QStringLiteral("BC-UBND"));
