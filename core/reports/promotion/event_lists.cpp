@@ -112,7 +112,6 @@ ReportTable delegatesTable(const EventPaperSource& of)
         textColumn(QStringLiteral("title"), {QStringLiteral("Chức vụ")}, 2.6),
         textColumn(QStringLiteral("phone"), {QStringLiteral("Điện thoại")}, 1.6),
         textColumn(QStringLiteral("came"), {known > 0 ? QStringLiteral("Có mặt") : QStringLiteral("Ký tên")}, 1.3)};
-    table.columns[3].minChars = 14; // few have a position, but those want to be read
     for (const auto& [title, delegates] : groups) {
         if (delegates.empty()) continue;
         table.addGroup(QStringLiteral("%1 (%2)").arg(title, formatCount(qint64(delegates.size()))));

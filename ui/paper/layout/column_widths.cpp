@@ -31,7 +31,7 @@ struct ColumnNeed
     bool text = true;
 };
 
-/// The width that nine rows in ten get by with on one line; in a short table all of them.
+/// The width that nine filled cells in ten get by with on one line; where there are few, all of them.
 double usualWidth(std::vector<double>& widths)
 {
     if (widths.empty()) return 0;
@@ -71,7 +71,7 @@ ColumnNeed needOf(const ReportTable& table, size_t column, double tableWidth, do
         LetterWidths& used = row.kind == RowKind::Data ? letters : boldLetters;
         const QString text = cellText(definition, row.cells[column]);
         const double whole = used.widthOf(text);
-        rowWidths.push_back(whole);
+        if (!text.isEmpty()) rowWidths.push_back(whole);
         if (whole > widest) widest = std::max(widest, wraps && !brief ? used.widestWord(text) : whole);
     }
     const double padding = 2 * cellPaddingX(points) + 4;

@@ -2,6 +2,7 @@
 
 #include "tests/support/sample_reports.h"
 #include "ui/paper/layout/paper_pages.h"
+#include "ui/paper/layout/table_measure.h"
 
 #include <catch2/catch.hpp>
 
@@ -35,6 +36,21 @@ Report withAnnexes(Report report, bool only)
 }
 
 } // namespace
+
+TEST_CASE("Layout: a column with few filled cells has room for them", "[layout]")
+{
+    ReportTable table;
+    for (const char* key : {"organisation", "person", "title", "phone"})
+        table.columns.push_back({QString::fromLatin1(key), {QString::fromLatin1(key)}});
+    const QString title = QStringLiteral("Phó Giám đốc Sở Công Thương");
+    for (int i = 0; i < 200; ++i)
+        table.addRow({QStringLiteral("HTX Tiên Phước %1").arg(i), QStringLiteral("Nguyễn Thị Hoàng Oanh"),
+                      i % 40 == 0 ? ReportCell(title) : ReportCell(), QStringLiteral("0301 001 411")});
+    const MeasuredTable measured = measureTable(table, bodyRect(PaperOrientation::Portrait, {}).width(), {});
+    MeasuredRows rows(table, measured);
+    CHECK(rows.at(0).cells[2].text.lineCount() == 1);
+    CHECK(rows.at(0).cells[1].text.lineCount() == 1);
+}
 
 TEST_CASE("Layout: pages taken a few at a time are those of the whole paper", "[layout]")
 {
