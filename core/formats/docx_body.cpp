@@ -54,6 +54,18 @@ void DocxBody::value(const char* element, const QString& text)
     m_xml.writeAttribute(QStringLiteral("w:val"), text);
 }
 
+void DocxBody::words(const QString& text)
+{
+    const QStringList parts = text.split(QChar(0x2011)); // a hyphen where no line ends, which Word has a mark for
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        if (at > 0) m_xml.writeEmptyElement(QStringLiteral("w:noBreakHyphen"));
+        m_xml.writeStartElement(QStringLiteral("w:t"));
+        m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
+        m_xml.writeCharacters(parts.at(at));
+        m_xml.writeEndElement();
+    }
+}
+
 void DocxBody::run(const QString& text, const DocxStyle& style)
 {
     m_xml.writeStartElement(QStringLiteral("w:r"));
@@ -68,10 +80,7 @@ void DocxBody::run(const QString& text, const DocxStyle& style)
         const QStringList parts = lines.at(i).split(u'\t');
         for (qsizetype at = 0; at < parts.size(); ++at) {
             if (at > 0) m_xml.writeEmptyElement(QStringLiteral("w:tab"));
-            m_xml.writeStartElement(QStringLiteral("w:t"));
-            m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
-            m_xml.writeCharacters(parts.at(at));
-            m_xml.writeEndElement();
+            words(parts.at(at));
         }
     }
     m_xml.writeEndElement();

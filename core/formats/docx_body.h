@@ -84,7 +84,8 @@ inline constexpr const char* settings = "rId5";
 int docxTwips(double mm);
 
 /// Writes word/document.xml: paragraphs, tables and sections in the order they are given. Texts lose what XML cannot
-/// hold; a line feed is a line break.
+/// hold; a line feed is a line
+/// break, and no line ends at a no-break blank or hyphen.
 class DocxBody
 {
 public:
@@ -113,6 +114,7 @@ public:
     QByteArray finish(const DocxPage& page);
 
 private:
+    void words(const QString& text);
     void run(const QString& text, const DocxStyle& style);
     void sectionProperties(const DocxPage& page);
     void value(const char* element, const QString& text);

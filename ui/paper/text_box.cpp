@@ -1,42 +1,72 @@
 #include "ui/paper/text_box.h"
 
 #include "ui/paper/page_setup.h"
+#include "ui/paper/unbroken.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace ocop {
 namespace {
 
 constexpr double endlessWidth = 1'000'000;
 
-/// Where the run without a blank around a place begins, if it is the number of a document ("412/QĐ-UBND") or an address of
-/// the web and the place is inside it; else -1.
-qsizetype beginOfNumber(const QString& text, qsizetype at)
+/// Sends a piece that would be broken to the next line, unless the line begins with it or none has room for it.
+class LineEnds
 {
-    if (at <= 0 || at >= text.size() || text.at(at - 1).isSpace() || text.at(at).isSpace()) return -1;
-    qsizetype begin = at;
-    while (begin > 0 && !text.at(begin - 1).isSpace()) --begin;
-    qsizetype end = at;
-    while (end < text.size() && !text.at(end).isSpace()) ++end;
-    static const QRegularExpression number(QStringLiteral("[\\d….]/(\\d{4}/)?\\p{Lu}|://"));
-    return number.match(text.mid(begin, end - begin)).hasMatch() ? begin : -1;
-}
+public:
+    LineEnds(const QString& text, const PaperStyle& style, double width)
+        : m_text(text), m_pieces(unbrokenPieces(text)), m_letters(style), m_width(width)
+    {
+    }
 
-/// Sends a number that would be broken to the next line, unless the line begins with it.
-void keepNumberWhole(QTextLine& line, const QString& text, double width)
-{
-    const qsizetype begin = beginOfNumber(text, line.textStart() + line.textLength());
-    if (begin <= line.textStart()) return;
-    int letters = int(begin) - line.textStart();
-    line.setNumColumns(letters, width);
-    while (line.textStart() + line.textLength() > begin && letters > 1) line.setNumColumns(--letters, width);
-}
+    void mend(QTextLine& line, double width)
+    {
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (const UnbrokenPiece& piece : m_pieces) {
+                const qsizetype end = line.textStart() + line.textLength();
+                const qsizetype best = bestEnd(piece, line.textStart(), end);
+                if (best >= end) continue;
+                cut(line, best, width);
+                moved = line.textStart() + line.textLength() < end;
+            }
+        }
+    }
+
+    bool fits(const UnbrokenPiece& piece)
+    {
+        return m_letters.widthOf(QStringView(m_text).mid(piece.begin, piece.end - piece.begin)) <= m_width;
+    }
+    const std::vector<UnbrokenPiece>& pieces() const { return m_pieces; }
+
+private:
+    /// Where the line ends for the piece's sake; `end` if it need not end elsewhere.
+    qsizetype bestEnd(const UnbrokenPiece& piece, qsizetype start, qsizetype end)
+    {
+        if (!piece.holds(end)) return end;
+        if (piece.isAddress && (piece.begin <= start || !fits(piece)))
+            return addressBreak(m_text, std::max(piece.begin, start), end);
+        return piece.begin > start && fits(piece) ? piece.begin : end;
+    }
+
+    static void cut(QTextLine& line, qsizetype end, double width)
+    {
+        int letters = int(end) - line.textStart();
+        line.setNumColumns(letters, width);
+        while (line.textStart() + line.textLength() > end && letters > 1) line.setNumColumns(--letters, width);
+    }
+
+    const QString& m_text;
+    std::vector<UnbrokenPiece> m_pieces;
+    LetterWidths m_letters;
+    double m_width;
+};
 
 QTextOption paperOption(const PaperStyle& style, bool oneLine)
 {
@@ -98,19 +128,40 @@ void TextBox::layOut(QTextLayout& layout) const
     layout.setText(m_text);
     layout.setFont(paperFont(m_style));
     layout.setTextOption(paperOption(m_style, m_oneLine));
+    std::optional<LineEnds> ends;
+    if (!m_oneLine) ends.emplace(m_text, m_style, m_width);
     layout.beginLayout();
     double y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const double indent = y > 0 ? 0 : m_style.firstIndent;
         const double width = std::max(1.0, (m_oneLine && m_width <= 0 ? endlessWidth : m_width) - indent);
         line.setLineWidth(width);
-        if (!m_oneLine) keepNumberWhole(line, m_text, width);
+        if (ends) ends->mend(line, width);
         // The font's own height sits in the middle of the pitch.
         const double lead = (m_lineHeight - (line.ascent() + line.descent())) / 2;
         line.setPosition(QPointF(indent, y + lead));
         y += m_lineHeight;
     }
     layout.endLayout();
+}
+
+QString TextBox::boundText() const
+{
+    QString text = m_text;
+    if (m_lines < 2) return text;
+    LineEnds ends(m_text, m_style, m_width);
+    for (const UnbrokenPiece& piece : ends.pieces())
+        if (ends.fits(piece)) bindPiece(text, piece);
+    QTextLayout layout;
+    layOut(layout);
+    for (int i = layout.lineCount() - 2; i >= 0; --i) { // from behind, so that places before stay as they are
+        const QTextLine line = layout.lineAt(i);
+        const qsizetype end = line.textStart() + line.textLength();
+        if (std::any_of(ends.pieces().begin(), ends.pieces().end(),
+                        [end](const UnbrokenPiece& piece) { return piece.isAddress && piece.holds(end); }))
+            text.insert(end, QChar(QChar::LineSeparator));
+    }
+    return text;
 }
 
 QStringList TextBox::lines() const

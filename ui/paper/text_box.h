@@ -46,6 +46,8 @@ public:
     int lineCount() const { return m_lines; }
     double lineHeight() const { return m_lineHeight; }
     double height() const { return m_lines * m_lineHeight; }
+    /// The text for a program that breaks lines by itself: what stays on one line here stays on one there.
+    QString boundText() const;
     /// What stands on each line.
     QStringList lines() const;
     /// The widest line, without the room beside it.

@@ -99,6 +99,19 @@ TEST_CASE("Word: texts no XML can hold, and none at all, do no harm", "[docx]")
     CHECK_NOTHROW(bodyOf(Report{}));
 }
 
+TEST_CASE("Word: the number of a document is one piece", "[docx]")
+{
+    Report report = productList(1);
+    report.intro = {
+        QStringLiteral("Căn cứ Quyết định số 412/QĐ-UBND ngày 12/8/2024 của Ủy ban nhân dân tỉnh về việc công "
+                       "nhận kết quả đánh giá, phân hạng sản phẩm, có giá trị 36 tháng; xem tại trang "
+                       "https://ocop-tien-phuoc.example/ds")};
+    const QByteArray body = bodyOf(report);
+    CHECK(body.contains("số\u00a0412/QĐ</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">UBND ngày\u00a012/8/2024"));
+    CHECK(body.contains("36\u00a0tháng"));
+    CHECK(body.contains("https://ocop-tien-phuoc.example/ds")); // whoever copies it gets what was written
+}
+
 TEST_CASE("Word: the same report gives the same bytes", "[docx]")
 {
     CHECK(reportAsDocx(productList(12)) == reportAsDocx(productList(12)));

@@ -7,6 +7,20 @@
 
 namespace ocop {
 
+namespace {
+
+/// Its title, which breaks between what belongs together: SẢN PHẨM OCOP / CÒN HIỆU LỰC / HUYỆN TIÊN PHƯỚC.
+QString titleOf(const Report& report)
+{
+    QString title = report.subject;
+    for (const QString& whole : {QStringLiteral("sản phẩm OCOP"), QStringLiteral("còn hiệu lực"), report.scope})
+        if (const qsizetype at = title.indexOf(whole, 0, Qt::CaseInsensitive); at >= 0 && !whole.isEmpty())
+            title.replace(at, whole.size(), title.mid(at, whole.size()).replace(u' ', QChar(QChar::Nbsp)));
+    return title.toUpper();
+}
+
+} // namespace
+
 CardCover cardCover(const Report& report, const QRectF& body)
 {
     CardCover cover;
@@ -20,7 +34,7 @@ CardCover cardCover(const Report& report, const QRectF& body)
     double y = centred(report.office.superiorBody, 13, false, body.top());
     centred(report.office.issuingBody, 14, true, y);
     y = centred(report.documentKind, 30, true, body.top() + body.height() * 0.32);
-    y = centred(report.subject.toUpper(), 20, true, y + 6 * twipsPerPoint);
+    y = centred(titleOf(report), 20, true, y + 6 * twipsPerPoint);
     cover.ruleY = y + 10 * twipsPerPoint;
     cover.ruleLength = body.width() * 0.36;
     y = centred(report.scope, 15, false, cover.ruleY + 12 * twipsPerPoint);

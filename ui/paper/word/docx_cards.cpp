@@ -50,7 +50,7 @@ void writeEntries(DocxBody& body, const EntryPages& entries, const QRectF& page)
             title.newPage = true;
             body.paragraph(wordLines(entries.title), title);
             if (!entries.before.text().isEmpty())
-                body.paragraph(entries.before.text(), wordStyle(entries.before.style()));
+                body.paragraph(wordText(entries.before), wordStyle(entries.before.style()));
             body.space(wordTwips(cardGap));
         } else {
             body.space(20, false, true);
@@ -118,18 +118,18 @@ void WordCards::writeWords(const ReportCard& card, const CardWords& words, doubl
 {
     DocxStyle heading = wordStyle(words.heading.style());
     heading.before = wordTwips(before);
-    m_body.paragraph(card.heading, heading);
+    m_body.paragraph(wordText(words.heading), heading);
     if (words.star > 0) {
         DocxStyle stars = wordStyle(cardStyle(words.star / 8));
         stars.line = wordTwips(words.starsHeight());
         stars.isExact = true; // the star may come from a font with other heights
         m_body.paragraph(QString(card.stars, QChar(0x2605)), stars);
     }
-    for (const TextBox& line : words.lines) m_body.paragraph(line.text(), wordStyle(line.style()));
+    for (const TextBox& line : words.lines) m_body.paragraph(wordText(line), wordStyle(line.style()));
     if (words.story.text().isEmpty()) return;
     DocxStyle story = wordStyle(words.story.style());
     story.before = wordTwips(cardGap / 2);
-    m_body.paragraph(words.story.text(), story);
+    m_body.paragraph(wordText(words.story), story);
 }
 
 /// Picture over code in one cell, words in the other.

@@ -136,7 +136,7 @@ void writeDocxText(DocxBody& body, const QStringList& paragraphs, double width, 
         style.after = wordTwips(look::paragraphGap);
         style.keepNext = isHeadline(text, box) || (isLast && keepNext);
         style.keepLines = isLast && keepNext;
-        body.paragraph(paragraphLook(text).text, style);
+        body.paragraph(wordText(box), style);
     }
 }
 

@@ -48,7 +48,7 @@ void WordTable::writeText(const TextBox& text, bool keepNext)
     DocxStyle style = wordStyle(text.style());
     style.keepNext = keepNext;
     style.isExact = hasSigns(text.text());
-    m_body.paragraph(QString(text.text()).replace(QChar(QChar::LineSeparator), u'\n'), style);
+    m_body.paragraph(wordText(text), style);
 }
 
 void WordTable::writeHead()

@@ -152,10 +152,11 @@ void ReportDocx::writeTail()
 {
     if (!m_report.notes.isEmpty()) m_body.space(wordTwips(look::paragraphGap), true);
     for (const QString& note : m_report.notes) {
-        DocxStyle style = wordStyle(officialStyle(m_setup.tablePoints, false, true, Qt::AlignJustify));
+        const TextBox box(note, officialStyle(m_setup.tablePoints, false, true, Qt::AlignJustify), m_width);
+        DocxStyle style = wordStyle(box.style());
         style.keepNext = hasSignatures() || &note != &m_report.notes.back();
         style.keepLines = true;
-        m_body.paragraph(note, style);
+        m_body.paragraph(wordText(box), style);
     }
     if (!hasSignatures()) return m_body.space(20);
     m_body.space(wordTwips(look::aboveTail), true);
@@ -167,8 +168,10 @@ void ReportDocx::writeTail()
         writeSignature(m_report.leftSignature, left);
     } else if (!m_report.recipients.isEmpty()) {
         m_body.paragraph(QStringLiteral("Nơi nhận:"), wordStyle(officialStyle(12, true, true, Qt::AlignLeft)));
-        for (const QString& line : dashed(m_report.recipients))
-            m_body.paragraph(line, wordStyle(officialStyle(11, false, false, Qt::AlignLeft)));
+        for (const QString& line : dashed(m_report.recipients)) {
+            const TextBox box(line, officialStyle(11, false, false, Qt::AlignLeft), left);
+            m_body.paragraph(wordText(box), wordStyle(box.style()));
+        }
     } else {
         m_body.space(20);
     }

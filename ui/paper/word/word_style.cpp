@@ -47,6 +47,8 @@ DocxPage wordPage(const PageSetup& setup, PaperOrientation orientation)
 
 int wordTwips(double twips) { return int(std::lround(twips)); }
 
+QString wordText(const TextBox& box) { return box.boundText().replace(QChar(QChar::LineSeparator), u'\n'); }
+
 QString wordLines(const TextBox& box) { return box.lines().join(u'\n'); }
 
 void wordRule(DocxBody& body, double room, double length, double width)

@@ -15,6 +15,9 @@ DocxPage wordPage(const PageSetup& setup, PaperOrientation orientation);
 /// Whole twips.
 int wordTwips(double twips);
 
+/// The text of a box, its numbers and addresses as unbroken in Word as on paper.
+QString wordText(const TextBox& box);
+
 /// The lines of a box as they stand on paper, joined by line feeds.
 QString wordLines(const TextBox& box);
 
