@@ -105,6 +105,7 @@ void DocxBody::paragraph(const QString& text, const DocxStyle& style)
     if (style.keepNext) m_xml.writeEmptyElement(QStringLiteral("w:keepNext"));
     if (style.keepLines) m_xml.writeEmptyElement(QStringLiteral("w:keepLines"));
     if (style.newPage) m_xml.writeEmptyElement(QStringLiteral("w:pageBreakBefore"));
+    m_xml.writeEmptyElement(QStringLiteral("w:widowControl")); // no single line alone, as on paper
     if (style.ruleBelow) {
         m_xml.writeStartElement(QStringLiteral("w:pBdr"));
         m_xml.writeEmptyElement(QStringLiteral("w:bottom"));

@@ -84,8 +84,7 @@ inline constexpr const char* settings = "rId5";
 int docxTwips(double mm);
 
 /// Writes word/document.xml: paragraphs, tables and sections in the order they are given. Texts lose what XML cannot
-/// hold; a line feed is a line
-/// break, and no line ends at a no-break blank or hyphen.
+/// hold; a line feed is a line break, and no line ends at a no-break blank or hyphen.
 class DocxBody
 {
 public:

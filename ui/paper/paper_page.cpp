@@ -43,7 +43,7 @@ void PageFlow::paragraph(const TextBox& box, double x)
         int lines = std::min(room, box.lineCount() - line);
         // No single line of a longer paragraph alone at the foot or the head of a page.
         const int after = box.lineCount() - line - lines;
-        if (after == 1 && lines > 2) --lines;
+        if (after == 1 && (lines > 2 || !isFresh())) --lines;
         if (lines < std::min(2, box.lineCount() - line) && !isFresh()) lines = 0;
         if (lines > 0) {
             text(box, QPointF(x, m_y), line, lines);

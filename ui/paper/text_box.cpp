@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -68,6 +69,23 @@ private:
     double m_width;
 };
 
+/// A title does not break between the syllables of one word. The text keeps its length: only the blanks are others.
+QString withWholeWords(QString text)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(còn hiệu lực|hết hiệu lực|sản phẩm|chủ thể|công nhận|chứng nhận|phân hạng|đánh giá|quyết định|"
+            "hội đồng|địa bàn|báo cáo|tổng hợp|danh sách|kết quả|thu hồi|hết hạn|biến động|nông thôn)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    auto found = words.globalMatch(text);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at)
+            if (text.at(at) == u' ') text[at] = QChar(QChar::Nbsp);
+    }
+    return text;
+}
+
 QTextOption paperOption(const PaperStyle& style, bool oneLine)
 {
     QTextOption option(oneLine ? (style.align & ~Qt::AlignJustify) : style.align);
@@ -125,18 +143,20 @@ TextBox TextBox::oneLine(const QString& text, const PaperStyle& style, double wi
 
 void TextBox::layOut(QTextLayout& layout) const
 {
-    layout.setText(m_text);
+    layout.setText(m_isTitle ? withWholeWords(m_text) : m_text);
     layout.setFont(paperFont(m_style));
     layout.setTextOption(paperOption(m_style, m_oneLine));
-    std::optional<LineEnds> ends;
-    if (!m_oneLine) ends.emplace(m_text, m_style, m_width);
+    std::optional<LineEnds> ends; // known once the text is longer than a line
     layout.beginLayout();
     double y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const double indent = y > 0 ? 0 : m_style.firstIndent;
         const double width = std::max(1.0, (m_oneLine && m_width <= 0 ? endlessWidth : m_width) - indent);
         line.setLineWidth(width);
-        if (ends) ends->mend(line, width);
+        if (!m_oneLine && line.textStart() + line.textLength() < m_text.size()) {
+            if (!ends) ends.emplace(m_text, m_style, m_width);
+            ends->mend(line, width);
+        }
         // The font's own height sits in the middle of the pitch.
         const double lead = (m_lineHeight - (line.ascent() + line.descent())) / 2;
         line.setPosition(QPointF(indent, y + lead));
@@ -188,13 +208,22 @@ double TextBox::textWidth() const
 TextBox TextBox::balanced() const
 {
     if (m_lines < 2) return *this;
-    double low = m_width / m_lines / 2;
+    const auto asTitle = [this](double width) {
+        TextBox title(m_text, m_style, width);
+        title.m_isTitle = true;
+        QTextLayout layout;
+        title.layOut(layout);
+        title.m_lines = layout.lineCount();
+        return title;
+    };
+    const int lines = asTitle(m_width).lineCount();
+    double low = m_width / lines / 2;
     double high = m_width;
     while (high - low > 20) {
         const double middle = (low + high) / 2;
-        (TextBox(m_text, m_style, middle).lineCount() > m_lines ? low : high) = middle;
+        (asTitle(middle).lineCount() > lines ? low : high) = middle;
     }
-    return TextBox(m_text, m_style, high);
+    return asTitle(high);
 }
 
 void TextBox::draw(QPainter* painter, QPointF topLeft, int first, int count) const

@@ -52,7 +52,8 @@ public:
     QStringList lines() const;
     /// The widest line, without the room beside it.
     double textWidth() const;
-    /// The same text as narrow as it gets without another line: headings break into even lines.
+    /// The same text as narrow as it gets without another line: headings break into even lines, between words and not
+    /// between the syllables of one.
     TextBox balanced() const;
 
     /// Draws lines first .. first+count-1 with the top of line `first` at `topLeft`.
@@ -67,6 +68,7 @@ private:
     double m_lineHeight = 0;
     int m_lines = 0;
     bool m_oneLine = false;
+    bool m_isTitle = false;
 };
 
 /// Adds up letter widths: a quick upper bound for the width of a text in one style (kerning only takes away).

@@ -314,7 +314,8 @@ TEST_CASE("Everybody in the lists of an event is invited once, by letters with n
     }
     const auto told = [&] {
         QString text;
-        for (const RecordFact& each : session.rooms().teller(QLatin1String(TradeEvent::table))->facts(session, event.value))
+        for (const RecordFact& each :
+             session.rooms().teller(QLatin1String(TradeEvent::table))->facts(session, event.value))
             if (each.text.contains(QStringLiteral(" sent"))) text = each.text;
         return text;
     };

@@ -107,6 +107,21 @@ TEST_CASE("Cards: the title on a cover breaks between what belongs together", "[
     }
 }
 
+TEST_CASE("Text box: a title breaks into even lines, never between the syllables of a word", "[textBox]")
+{
+    PaperStyle style;
+    style.points = 20;
+    style.bold = true;
+    const QString title = QStringLiteral("SẢN PHẨM OCOP CÒN HIỆU LỰC HUYỆN TIÊN PHƯỚC");
+    for (int width = 4000; width < 9000; width += 250) {
+        INFO(width);
+        const QStringList lines = TextBox(title, style, width).balanced().lines();
+        CHECK(lines.join(u' ') == title);
+        CHECK(lines.size() <= 4);
+        for (const char* word : {"SẢN PHẨM", "CÒN HIỆU LỰC"}) CHECK(lines.filter(QString::fromUtf8(word)).size() == 1);
+    }
+}
+
 TEST_CASE("Cards: eight to a page keep letters one can read, with picture and code", "[cards]")
 {
     ReportCard card;

@@ -6,6 +6,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <numeric>
+
 namespace ocop::test {
 namespace {
 
@@ -50,6 +53,27 @@ TEST_CASE("Layout: a column with few filled cells has room for them", "[layout]"
     MeasuredRows rows(table, measured);
     CHECK(rows.at(0).cells[2].text.lineCount() == 1);
     CHECK(rows.at(0).cells[1].text.lineCount() == 1);
+}
+
+TEST_CASE("Layout: no line of a paragraph stands alone at the foot or the head of a page", "[layout]")
+{
+    PaperStyle style;
+    for (int lines = 1; lines <= 7; ++lines) {
+        const TextBox box(QStringList(lines, QStringLiteral("dòng")).join(u'\n'), style, 6000);
+        REQUIRE(box.lineCount() == lines);
+        for (int room = 0; room <= 8; ++room) {
+            INFO(lines << " lines where there is room for " << room);
+            PageFlow flow(PageSetup(), PaperOrientation::Portrait);
+            flow.setY(flow.body().bottom() - room * box.lineHeight() - 1);
+            flow.paragraph(box, 0);
+            std::vector<int> counts;
+            for (const PaperPage& page : flow.takePages())
+                for (const PaperText& text : page.texts) counts.push_back(text.lineCount);
+            CHECK(std::accumulate(counts.begin(), counts.end(), 0) == lines);
+            REQUIRE(counts.size() <= 2);
+            if (counts.size() == 2) CHECK(std::min(counts[0], counts[1]) >= 2);
+        }
+    }
 }
 
 TEST_CASE("Layout: pages taken a few at a time are those of the whole paper", "[layout]")
