@@ -1,5 +1,6 @@
 #include "ui/promotion/hall/paste_cells.h"
 
+#include "ui/promotion/promotion_parts.h"
 #include "ui/records/lookups.h"
 #include "ui/session/session.h"
 #include "ui/table/clipboard.h"
