@@ -60,7 +60,7 @@ struct MarketDesk
     PromotionStores& stores() { return book->stores<PromotionStores>(); }
 };
 
-std::string stepsOf(const PastePlan& plan)
+std::string settledAs(const PastePlan& plan)
 {
     QStringList steps;
     for (const PastedLine& line : plan.lines) steps << codeOf(line.step);
@@ -152,7 +152,7 @@ TEST_CASE("a list of buyers is added once, and completes those there are", "[pas
                            u"4|0914||||||||\n";
     const PastePlan plan = desk.plan(PasteKind::Buyers, list);
     CHECK(columnsOf(plan) == "1=ordinal 2=phone 3=organisation 4=kind 5=markets 6=person 7=wants 8=taxCode");
-    CHECK(stepsOf(plan) == "completes adds joins");
+    CHECK(settledAs(plan) == "completes adds joins");
     CHECK(desk.stores().buyers.all().size() == 1); // nothing before it was shown
     desk.apply(plan);
     const auto buyers = desk.stores().buyers.all();
@@ -166,7 +166,7 @@ TEST_CASE("a list of buyers is added once, and completes those there are", "[pas
     for (const BuyerNeed& each : desk.stores().needs.all())
         goods << QStringLiteral("%1:%2").arg(QString::number(each.buyer.value), each.goods);
     CHECK(goods.join(u' ').toStdString() == "1:tiêu 1:nước mắm 2:quế 2:chè");
-    CHECK(stepsOf(desk.plan(PasteKind::Buyers, list)) == "known known joins");
+    CHECK(settledAs(desk.plan(PasteKind::Buyers, list)) == "known known joins");
 }
 
 TEST_CASE("a buyer that is like one of the register is asked about", "[paste]")
@@ -174,12 +174,12 @@ TEST_CASE("a buyer that is like one of the register is asked about", "[paste]")
     MarketDesk desk;
     const char16_t* list = u"Đơn vị|Người liên hệ\nSiêu thị Sen Hoa|Lê An\nKhách sạn Sông Hàn|\n";
     const PastePlan plan = desk.plan(PasteKind::Buyers, list);
-    CHECK(stepsOf(plan) == "asks adds");
+    CHECK(settledAs(plan) == "asks adds");
     REQUIRE(plan.lines[0].candidates == std::vector<qint64>{desk.buyer.id.value});
-    CHECK(stepsOf(desk.plan(PasteKind::Buyers, u"Đơn vị|Người liên hệ\nHoa Sen|Lê An\n")) == "asks");
+    CHECK(settledAs(desk.plan(PasteKind::Buyers, u"Đơn vị|Người liên hệ\nHoa Sen|Lê An\n")) == "asks");
     PasteChoices choices;
     choices.meant.insert(plan.lines[0].key(), desk.buyer.id.value);
-    CHECK(stepsOf(desk.plan(PasteKind::Buyers, list, choices)) == "completes adds");
+    CHECK(settledAs(desk.plan(PasteKind::Buyers, list, choices)) == "completes adds");
 }
 
 TEST_CASE("a list of contracts is read in any order, once, and what it lacked is completed", "[paste]")
@@ -193,7 +193,7 @@ TEST_CASE("a list of contracts is read in any order, once, and what it lacked is
         u"Siêu thị Hoa Sen|||HKD Nguyễn Thị Hương|Bánh tráng|30/8/24|ghi nhớ||\n";
     const PastePlan plan = desk.plan(PasteKind::Contracts, list);
     CHECK(columnsOf(plan) == "1=buyer 2=value 3=number 4=organisation 5=products 6=signedOn 7=kind 8=endsOn 9=event");
-    CHECK(stepsOf(plan) == "adds adds");
+    CHECK(settledAs(plan) == "adds adds");
     desk.apply(plan);
     const auto contracts = desk.stores().contracts.all();
     REQUIRE(contracts.size() == 2);
@@ -209,11 +209,11 @@ TEST_CASE("a list of contracts is read in any order, once, and what it lacked is
     REQUIRE(items.size() == 3);
     CHECK(items[0].product == desk.pepper.id);
     CHECK(items[1].goods == QStringLiteral("Nước mắm"));
-    CHECK(stepsOf(desk.plan(PasteKind::Contracts, list)) == "known known");
+    CHECK(settledAs(desk.plan(PasteKind::Contracts, list)) == "known known");
     const PastePlan more =
         desk.plan(PasteKind::Contracts, u"Số|Ngày ký|Bên bán|Bên mua|Từ ngày|Sản phẩm\n"
                                         u"12/HĐTT|31/8/2024|HTX NN Tiên Mỹ|Siêu thị Hoa Sen|1/9/2024|Chè dây\n");
-    CHECK(stepsOf(more) == "completes");
+    CHECK(settledAs(more) == "completes");
     desk.apply(more);
     CHECK(desk.stores().contracts.all().size() == 2);
     CHECK(desk.stores().contracts.all()[0].startsOn == QDate(2024, 9, 1));
@@ -234,7 +234,7 @@ TEST_CASE("what a cell of a contract cannot be keeps its line back, and names th
                                                            u"HTX NN Tiên Mỹ|Chợ ai đó|1/8/2024|5\n"
                                                            u"Ai Đó Lạ Hoắc|Siêu thị Hoa Sen|1/8/2024|5\n"
                                                            u"HTX NN Tiên Mỹ||1/8/2024|5\n");
-    CHECK(stepsOf(plan) ==
+    CHECK(settledAs(plan) ==
           "unreadable unreadable unreadable unreadable unreadable unreadable unreadable unknown unknown "
           "nameless");
     const std::pair<int, const char*> told[] = {{3, "dateForm"},      {4, "moneyForm"},       {5, "contractKindForm"},
@@ -257,7 +257,7 @@ TEST_CASE("columns of contracts without headings are told by their looks, and a 
                            u"2|13/HĐNT|30/08/2024|HKD Nguyễn Thị Hương|Công ty Biển Xanh|1.250,5|bánh tráng\n";
     const PastePlan plan = desk.plan(PasteKind::Contracts, list);
     CHECK(columnsOf(plan) == "1=ordinal 2=number 3=signedOn 4=organisation 5=buyer 6=value 7=products");
-    CHECK(stepsOf(plan) == "adds unknown");
+    CHECK(settledAs(plan) == "adds unknown");
     CHECK(plan.lines[1].contract.kind == ContractKind::Frame);
     PasteChoices choices;
     choices.columns = {{6, std::nullopt}, {7, PastedField::Note}};
@@ -277,7 +277,7 @@ TEST_CASE("rows of one contract join, and an annex goes to the one contract of i
                            u"12|1/8/2024|HTX NN Tiên Mỹ|Siêu thị Hoa Sen|Tiêu Tiên Phước|\n"
                            u"12|1/8/2024|HTX NN Tiên Mỹ|Siêu thị Hoa Sen|Chè|\n";
     const PastePlan plan = desk.plan(PasteKind::Contracts, list);
-    CHECK(stepsOf(plan) == "adds joins");
+    CHECK(settledAs(plan) == "adds joins");
     desk.apply(plan);
     REQUIRE(desk.stores().contracts.all().size() == 1);
     CHECK(desk.stores().items.all().size() == 2);
@@ -286,7 +286,7 @@ TEST_CASE("rows of one contract join, and an annex goes to the one contract of i
     desk.apply(desk.plan(PasteKind::Contracts, annex));
     REQUIRE(desk.stores().contracts.all().size() == 2);
     CHECK(desk.stores().contracts.all()[1].annexOf == desk.stores().contracts.all()[0].id);
-    CHECK(stepsOf(desk.plan(PasteKind::Contracts, annex)) == "known");
+    CHECK(settledAs(desk.plan(PasteKind::Contracts, annex)) == "known");
 }
 
 } // namespace ocop::test
