@@ -75,7 +75,7 @@ QString withWholeWords(QString text)
     static const QRegularExpression words(
         QStringLiteral(
             "\\b(còn hiệu lực|hết hiệu lực|sản phẩm|chủ thể|công nhận|chứng nhận|phân hạng|đánh giá|quyết định|"
-            "hội đồng|địa bàn|báo cáo|tổng hợp|danh sách|kết quả|thu hồi|hết hạn|biến động|nông thôn)\\b"),
+            "Hội đồng|địa bàn|báo cáo|tổng hợp|danh sách|kết quả|thu hồi|hết hạn|biến động|nông thôn)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     auto found = words.globalMatch(text);
     while (found.hasNext()) {

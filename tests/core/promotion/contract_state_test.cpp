@@ -162,6 +162,7 @@ TEST_CASE("how long sales were stable: months run by the day or until the end, w
         Buyer buyer;
         buyer.name = QStringLiteral("Siêu thị Hoa Sen");
         stores.buyers.add(act, buyer);
+        ContractId sale;
         const auto sign = [&](const Subject& subject, QDate day, ContractKind kind, QDate cancelled = {}) {
             Contract contract = saleOf(day, 100'00);
             contract.id = {};
@@ -169,9 +170,10 @@ TEST_CASE("how long sales were stable: months run by the day or until the end, w
             contract.buyer = buyer.id;
             contract.kind = kind;
             contract.cancelledOn = cancelled;
-            stores.contracts.add(act, contract);
+            if (kind == ContractKind::Annex) contract.annexOf = sale;
+            return stores.contracts.add(act, contract);
         };
-        sign(maker, QDate(2024, 1, 15), ContractKind::Sale);
+        sale = sign(maker, QDate(2024, 1, 15), ContractKind::Sale);
         sign(maker, QDate(2024, 8, 31), ContractKind::Frame);
         sign(maker, QDate(2024, 8, 31), ContractKind::Memorandum);
         sign(maker, QDate(2024, 9, 1), ContractKind::Annex);

@@ -11,7 +11,8 @@
 
 using namespace ocop;
 
-TEST_CASE("the sample has letters in every state, and all four kinds are owed at its end", "[sample][letters]")
+TEST_CASE("the sample has letters in every state, and all four kinds about certificates are owed at its end",
+          "[sample][letters]")
 {
     test::TempFolder folder;
     const QString path = folder.file(QStringLiteral("mau.db"));
@@ -38,6 +39,7 @@ TEST_CASE("the sample has letters in every state, and all four kinds are owed at
     const ReminderRules rules = ReminderRules::load(*book);
     const WorkSource work{products, evaluations, reminders, rules, day, 90};
     for (const auto& [kind, code] : EnumCodes<LetterKind>::all) {
+        if (kind == LetterKind::Invitation) continue; // speaks of no certificate
         INFO(code);
         CHECK_FALSE(certificatesWanting({work, snapshot, book->units()}, kind).empty());
     }
