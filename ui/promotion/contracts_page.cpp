@@ -200,24 +200,18 @@ bool ContractsPage::passes(int row, const QuickFilter& filter) const
     return filter.key == codeOf(each.stands.state);
 }
 
-void ContractsPage::beginSums()
-{
-    m_value.reset();
-    m_delivered.reset();
-}
+void ContractsPage::beginSums() { m_sums = {}; }
 
 void ContractsPage::sumRow(int row)
 {
     const ContractRow& each = m_rows->record(row);
-    if (each.stands.state == ContractState::Cancelled) return;
-    addTo(m_value, each.contract->value);
-    addTo(m_delivered, each.stands.delivered);
+    m_sums.add(*each.contract, each.stands);
 }
 
 QString ContractsPage::summary() const
 {
     return tr("Value %1, delivered %2 million đồng")
-        .arg(formatMoney(m_value.value_or(0)), formatMoney(m_delivered.value_or(0)));
+        .arg(formatMoney(m_sums.value.value_or(0)), formatMoney(m_sums.delivered.value_or(0)));
 }
 
 bool ContractsPage::add() { return edit(0); }

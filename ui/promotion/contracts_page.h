@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/promotion/contract_state.h"
+#include "core/promotion/deals.h"
 #include "ui/records/list_page.h"
 
 namespace ocop {
@@ -46,8 +46,7 @@ private:
     std::vector<ContractRow> gather() const;
 
     std::shared_ptr<const RowsOf<ContractRow>> m_rows;
-    Amount m_value;
-    Amount m_delivered;
+    Deals m_sums; ///< of the rows that are shown, by the rule of board and report
 };
 
 } // namespace ocop

@@ -54,18 +54,16 @@ DealSums sumsOn(const ReportTable& table)
     return {read("value"), read("delivered")};
 }
 
-/// The same from the last row of its sheet in a workbook that was written and read again.
+/// The same from the last row of its sheet that has a value, in a workbook that was written and read again.
 DealSums sumsOn(const ReportTable& table, const Workbook& workbook)
 {
+    const int value = table.columnOf(QStringLiteral("value")) + 1;
+    const int delivered = table.columnOf(QStringLiteral("delivered")) + 1;
     for (const Sheet& sheet : workbook.sheets) {
         if (sheet.name != table.sheetName) continue;
-        const auto read = [&](const char* key) {
-            const int column = table.columnOf(QLatin1String(key)) + 1;
-            for (auto row = sheet.rows.rbegin(); row != sheet.rows.rend(); ++row)
-                if (row->at(column).kind == CellType::Number) return qRound64(row->at(column).number * 100);
-            return qint64(-1);
-        };
-        return {read("value"), read("delivered")};
+        for (auto row = sheet.rows.rbegin(); row != sheet.rows.rend(); ++row)
+            if (row->at(value).kind == CellType::Number)
+                return {qRound64(row->at(value).number * 100), qRound64(row->at(delivered).number * 100)};
     }
     return {-1, -1};
 }
