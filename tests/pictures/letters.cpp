@@ -45,9 +45,17 @@ std::vector<LetterId> keepLetters(Session& session)
 void takeLetters(MainWindow& window, Session& session, PictureTaker& taker)
 {
     for (const auto& [kind, code] : EnumCodes<LetterKind>::all) {
+        if (kind == LetterKind::Invitation) continue; // to an event
         const LetterKind shown = kind;
         taker.takeDialog(QStringLiteral("write-letters-") + QLatin1String(code),
                          [&, shown] { LettersDialog(session, shown, {}, &window).exec(); });
+    }
+    for (const TradeEvent& each : session.state().promotion.events()) {
+        if (session.state().promotion.guestsOf(each.id).empty()) continue;
+        const TradeEventId event = each.id;
+        taker.takeDialog(QStringLiteral("write-letters-invitation"),
+                         [&, event] { LettersDialog(session, event, &window).exec(); });
+        break;
     }
     const std::vector<LetterId> letters = keepLetters(session);
     if (letters.empty()) return;
