@@ -165,7 +165,7 @@ Report selfAssessment(const FormFacts& facts)
         report.tables.push_back(selfScores(*sheet));
         report.notes = {QStringLiteral("Tên tiêu chí viết gọn; lời các mức điểm xem bộ tiêu chí của quyết định.")};
     }
-    report.closing = {QStringLiteral("Phần IV. Kế hoạch phát triển sản phẩm:"), formDots + formDots};
+    report.closing = {QStringLiteral("Phần IV. Kế hoạch phát triển sản phẩm: ") + formDots};
     report.signature = {{QStringLiteral("ĐẠI DIỆN CHỦ THỂ"), QStringLiteral("(Ký, ghi rõ họ tên, đóng dấu nếu có)")},
                         subject.representative};
     return report;

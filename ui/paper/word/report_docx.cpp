@@ -15,6 +15,9 @@
 namespace ocop {
 namespace {
 
+/// Half of the rules above and below a table: Word sets them beside its rows, paper on them.
+constexpr double rulesOfTable = 9;
+
 /// Writes the paper's parts in their order, annexes in sections of their own.
 class ReportDocx
 {
@@ -99,7 +102,7 @@ void ReportDocx::writeTables()
     const bool endsPaper = m_report.closing.isEmpty() && m_report.pictures.empty();
     for (size_t i = 0; i < tables.size(); ++i) {
         const bool isLast = i + 1 == tables.size();
-        if (i > 0) m_body.space(wordTwips(look::betweenTables));
+        if (i > 0) m_body.space(wordTwips(look::betweenTables - rulesOfTable));
         writeTitle(*tables[i]);
         writeDocxTable(m_body, *tables[i], m_width, m_setup,
                        {isLast && endsPaper && hasTail(), isLast ? m_paper.rowsWithTail : std::nullopt});
