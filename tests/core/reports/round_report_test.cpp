@@ -235,7 +235,8 @@ TEST_CASE("Papers: the forms of a dossier are filled with what the register know
     CHECK(second.tables.front().dataRowCount() ==
           int(t.book->rules().sheet(QStringLiteral("QD26"), 7)->criteria.size()));
     CHECK(second.notes.join(u' ').contains(QStringLiteral("viết gọn")));
-    CHECK(second.closing.front().endsWith(QStringLiteral("sản phẩm:"))); // dots behind it would tear the line apart
+    CHECK(second.closing.front().size() <
+          80); // with its dots on one line: a line that is only dots tears the one above
     const Report third = form(DossierForm::CommuneReport);
     CHECK(third.tables.front().dataRowCount() == 4);
     CHECK(third.office.symbol == QStringLiteral("BC-UBND"));
