@@ -14,8 +14,9 @@ class RecordTable;
 class ReportPreview;
 class Session;
 
-/// "Soạn văn bản": chosen certificates become letters, one for each recipient, seen as they will be printed. Ticked
-/// recipients get theirs; those already told are not ticked. Or an event, and everybody in its lists is invited. Ctrl+S keeps the letters as drafts, in one act.
+/// "Soạn văn bản": chosen certificates become letters, one for each recipient, or everybody in the lists of an event is
+/// invited; seen as they will be printed. Ticked recipients get theirs; those already told are not ticked. Ctrl+S keeps
+/// the letters as drafts, in one act.
 class LettersDialog : public QDialog
 {
     Q_OBJECT
